@@ -1,0 +1,76 @@
+package org.milestonesite.diagnostic;
+
+import static org.milestonesite.diagnostic.Severity.ERROR;
+import static org.milestonesite.diagnostic.Severity.INFO;
+import static org.milestonesite.diagnostic.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The closed catalogue of findings. {@code site.yaml} may change the severity of each. */
+public enum Code {
+    // reading
+    MISSING_SOURCE(ERROR),
+    BAD_ENCODING(ERROR),
+    TOO_LARGE(ERROR),
+    TOO_DEEP(ERROR),
+    BAD_SYNTAX(ERROR),
+    YAML_ALIAS(ERROR),
+    DUPLICATE_KEY(ERROR),
+    UNKNOWN_KEY(ERROR),
+    MISSING_KEY(ERROR),
+    BAD_VALUE(ERROR),
+    BAD_DATE(ERROR),
+    RAGGED_ROW(ERROR),
+    SYMBOLIC_LINK(ERROR),
+    BAD_FIGURE(ERROR),
+    UNKNOWN_SEVERITY(ERROR),
+    // the plan
+    NO_MILESTONES(ERROR),
+    NO_AS_OF(ERROR),
+    DUPLICATE_CODE(ERROR),
+    DUPLICATE_DOCUMENT(ERROR),
+    COLLIDING_PATHS(ERROR),
+    MISSING_DUE(WARNING),
+    DEPENDENCY_CYCLE(ERROR),
+    LATE_FEATURE(WARNING),
+    // links
+    UNRESOLVED_MILESTONE(ERROR),
+    UNRESOLVED_DOCUMENT(ERROR),
+    SERIES_DOCUMENT(WARNING),
+    UNRESOLVED_PAGE(ERROR),
+    UNRESOLVED_ANCHOR(ERROR),
+    UNRESOLVED_FIGURE(ERROR),
+    UNRESOLVED_FOOTNOTE(ERROR),
+    MISSING_IMAGE(ERROR),
+    REFUSED_LINK(ERROR),
+    UNDEFINED_ACRONYM(WARNING),
+    UNUSED_TERM(INFO),
+    DUPLICATE_TERM(WARNING),
+    // the site
+    BROKEN_TEMPLATE(ERROR),
+    UNKNOWN_MESSAGE(ERROR),
+    FOREIGN_FILE(ERROR),
+    WRITE_FAILED(ERROR);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** As shown in findings and written in {@code site.yaml}: {@code unknown-key}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Unless {@code site.yaml} says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    public static Optional<Code> byId(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+}

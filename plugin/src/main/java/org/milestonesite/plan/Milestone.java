@@ -1,0 +1,72 @@
+package org.milestonesite.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.milestonesite.source.Location;
+
+/**
+ * A milestone of the plan.
+ *
+ * @param code its identity: citable and stable
+ * @param due the baseline date
+ * @param forecast when it is now expected
+ * @param predecessors codes of milestones of the plan, in document order, features included; a link that either end
+ *     states holds
+ * @param features of a release: its predecessors that match the feature pattern, in document order
+ * @param releases of a feature: those it belongs to, in document order
+ * @param note replaces the standing sentence of a release without features
+ * @param mergedFrom every place that said something of it, the first being its definition
+ */
+public record Milestone(
+        String code,
+        Kind kind,
+        boolean hasPage,
+        LinkedText name,
+        Sourced<String> nameSource,
+        Optional<Sourced<String>> shortName,
+        Optional<Sourced<Integer>> level,
+        Optional<Sourced<String>> wbs,
+        Optional<Sourced<String>> type,
+        Optional<Sourced<LocalDate>> due,
+        Optional<Sourced<LocalDate>> start,
+        Optional<Sourced<LocalDate>> forecast,
+        Optional<Sourced<LocalDate>> completed,
+        List<String> predecessors,
+        List<String> successors,
+        List<String> features,
+        List<String> releases,
+        List<Sourced<String>> aka,
+        List<Sourced<String>> tags,
+        Optional<LinkedText> description,
+        Optional<LinkedText> comment,
+        Optional<LinkedText> note,
+        Optional<LinkedText> testSpec,
+        Optional<LinkedText> jira,
+        Optional<LinkedText> testPlan,
+        Optional<LinkedText> location,
+        LinkedText body,
+        List<Location> mergedFrom) {
+
+    /** What a milestone is to the document; {@link #id()} is its name in {@code data/milestones.json}. */
+    public enum Kind {
+        RELEASE,
+        FEATURE,
+        CONTEXT,
+        OTHER;
+
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Its name as plain text. */
+    public String plainName() {
+        return nameSource.value();
+    }
+
+    /** Where it is defined. */
+    public Location at() {
+        return mergedFrom.get(0);
+    }
+}

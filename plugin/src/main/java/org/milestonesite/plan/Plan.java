@@ -1,0 +1,69 @@
+package org.milestonesite.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.milestonesite.source.Location;
+
+/**
+ * The whole plan, linked: what every page is made of. Immutable.
+ *
+ * @param asOf the data date: the day to which progress is known
+ * @param milestones releases first, then the rest, each by due date, then code; undated last
+ * @param pages in the order of the document
+ * @param documents that are cited, by handle
+ * @param terms that are printed, A to Z without regard to case
+ * @param campaign the sentence on a release's test campaign, by the code of the release
+ * @param figures paths below {@code figures/} that pages show
+ * @param backlinks by code: the pages whose text mentions a milestone, in document order
+ * @param citations by handle: where a document is cited, in document order
+ * @param uses by term: the pages that use it, in document order
+ * @param documentsOf by page: the handles it cites, in the order of the reference list
+ * @param termsOf by page: the terms it uses, A to Z
+ */
+public record Plan(
+        ControlledDocument document,
+        LocalDate asOf,
+        List<Milestone> milestones,
+        Map<String, Milestone> byCode,
+        List<ProsePage> pages,
+        List<Document> documents,
+        List<Term> terms,
+        Map<String, LinkedText> campaign,
+        List<String> figures,
+        Map<String, List<PageId>> backlinks,
+        Map<String, List<Mentioned>> citations,
+        Map<String, List<PageId>> uses,
+        Map<PageId, List<String>> documentsOf,
+        Map<PageId, List<String>> termsOf,
+        Optional<String> editTemplate) {
+
+    /** A text that mentions something, and by which of its mentions. */
+    public record Mentioned(PageId page, LinkedText text, int mention) {}
+
+    public Milestone milestone(String code) {
+        Milestone found = byCode.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException("no milestone " + code);
+        }
+        return found;
+    }
+
+    public List<Milestone> ofKind(Milestone.Kind kind) {
+        return milestones.stream().filter(m -> m.kind() == kind).toList();
+    }
+
+    /** The address at which a place of the sources can be edited, where {@code links.edit} gives a template. */
+    public Optional<String> editUrl(Location at) {
+        return editTemplate.map(template -> template.replace(
+                        "{path}", encode(at.file().path()))
+                .replace("{line}", Integer.toString(Math.max(1, at.line()))));
+    }
+
+    private static String encode(String path) {
+        return java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
+    }
+}

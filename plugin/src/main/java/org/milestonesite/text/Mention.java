@@ -1,0 +1,45 @@
+package org.milestonesite.text;
+
+import java.util.Optional;
+
+/**
+ * A place of a text that may refer to something. A text numbers its mentions from 0 in reading order; what each
+ * refers to is found when the plan is linked, and kept beside the text by that number.
+ */
+public sealed interface Mention {
+
+    int index();
+
+    /** Where it begins in the text that was parsed. */
+    int offset();
+
+    /** As written. */
+    String text();
+
+    /** In what a mention stands, which decides whether it may become a link. */
+    enum Context {
+        TEXT,
+        LINK,
+        HEADING,
+        CODE
+    }
+
+    /**
+     * The longest run of letters and digits, joined within by {@code - . / & _ : +}, that holds a digit or two
+     * capitals: it may be, or hold, a code, a handle, an issue key or an acronym.
+     */
+    record Word(int index, int offset, String text, Context context) implements Mention {}
+
+    /**
+     * @param destination decoded, as written in the source
+     */
+    record Link(int index, int offset, String text, String destination) implements Mention {}
+
+    /** @param locator what follows the comma of {@code [@LDM-672, §3]} */
+    record Cite(int index, int offset, String text, String key, Optional<String> locator, Context context)
+            implements Mention {}
+
+    record Image(int index, int offset, String text, String source) implements Mention {}
+
+    record Insert(int index, int offset, String text, String name) implements Mention {}
+}
