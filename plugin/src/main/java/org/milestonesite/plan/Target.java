@@ -27,8 +27,13 @@ public sealed interface Target {
     /** A path of the site that is no page of prose, such as {@code glossary.html}. */
     record ToPath(String path, Optional<String> anchor) implements Target {}
 
-    /** @param path of the figure below {@code figures/} */
-    record ToImage(String path) implements Target {}
+    /**
+     * An image to show.
+     *
+     * @param path from the root of the site, such as {@code figures/a.svg}
+     * @param number of the figure in the whole document; an image within text has none
+     */
+    record ToImage(String path, Optional<Integer> number) implements Target {}
 
     /** A finding was made; the text stands unlinked. */
     record Nothing() implements Target {}
