@@ -1,0 +1,66 @@
+package org.milestonesite.example;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page of the site, read by the few hooks that the theme keeps. */
+record Page(String path, Document html) {
+
+    /** What a reader sees only on demand, or hears only: it is not part of the words around it. */
+    private static final String ASIDE = "[hidden], [popover], [role=tooltip], template, script, style";
+
+    /** A row or list of facts that states a milestone; null for what it does not state. */
+    record Stated(String code, String name, String due, String completed) {}
+
+    static Optional<Page> of(BuiltSite site, String path) {
+        return site.file(path).map(bytes -> new Page(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8))));
+    }
+
+    /** The milestones that table rows below the selected elements state, in their order. */
+    List<Stated> rows(String selector) {
+        return html.select(selector).select("tr[data-code]").stream()
+                .map(row -> new Stated(
+                        row.attr("data-code"),
+                        Optional.ofNullable(row.selectFirst("td.name"))
+                                .map(Page::words)
+                                .orElse(null),
+                        date(row, "td.due"),
+                        date(row, "td.completed")))
+                .toList();
+    }
+
+    String words() {
+        return words(html.body());
+    }
+
+    String words(String selector) {
+        Element first = html.selectFirst(selector);
+        return first == null ? "" : words(first);
+    }
+
+    /** The machine-readable date in the first element of that kind, or null. */
+    String date(String selector) {
+        return date(html, selector);
+    }
+
+    boolean linksTo(String href) {
+        return html.select("a[href]").stream()
+                .map(link -> link.attr("href"))
+                .anyMatch(target -> target.equals(href) || target.endsWith("/" + href));
+    }
+
+    static String date(Element within, String selector) {
+        Element time = within.selectFirst(selector + " time[datetime]");
+        return time == null ? null : time.attr("datetime");
+    }
+
+    static String words(Element element) {
+        Element copy = element.clone();
+        copy.select(ASIDE).remove();
+        return copy.text().replace('\u00A0', ' ').strip();
+    }
+}
