@@ -1,0 +1,51 @@
+package org.milestonesite.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The types that names are looked up in at some point of a template, the innermost last.
+ *
+ * <p>A type hides an equal one further out whole, so that only the innermost is kept: partials that include themselves
+ * come back to scopes that they have seen.
+ */
+record Scopes(List<ViewType> types) {
+
+    static Scopes of(ViewType view) {
+        return new Scopes(List.of(view));
+    }
+
+    Scopes with(ViewType inner) {
+        List<ViewType> all = new ArrayList<>(types);
+        all.remove(inner);
+        all.add(inner);
+        return new Scopes(List.copyOf(all));
+    }
+
+    Optional<ViewType> find(String name) {
+        if (name.equals(".")) {
+            return Optional.of(types.get(types.size() - 1));
+        }
+        String[] parts = name.split("\\.");
+        Optional<ViewType> found = Optional.empty();
+        for (int i = types.size() - 1; i >= 0 && found.isEmpty(); i--) {
+            found = Optional.ofNullable(types.get(i).members().get(parts[0]));
+        }
+        for (int i = 1; i < parts.length; i++) {
+            Map<String, ViewType> members = found.map(ViewType::members).orElse(Map.of());
+            found = Optional.ofNullable(members.get(parts[i]));
+        }
+        return found;
+    }
+
+    /** Every name that could stand here, dotted ones aside. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        types.forEach(type -> names.addAll(type.members().keySet()));
+        return names;
+    }
+}

@@ -1,0 +1,131 @@
+package org.milestonesite.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.diagnostic.Nearest;
+import org.milestonesite.site.Site;
+import org.milestonesite.source.Location;
+import org.milestonesite.source.SourceFile;
+
+/** Lays the project's theme over the skeleton's, path by path. */
+final class ThemeLoader {
+
+    private static final String TEMPLATES = "templates/";
+    private static final String SUFFIX = ".mustache";
+
+    private final ThemeFiles skeleton;
+    private final String displayPrefix;
+    private final Findings findings = new Findings();
+
+    ThemeLoader(ThemeFiles skeleton, String displayPrefix) {
+        this.skeleton = skeleton;
+        this.displayPrefix = displayPrefix;
+    }
+
+    ThemeReading load(Optional<Path> folder) {
+        ThemeFiles own = folder.map(this::own).orElseGet(ThemeFiles::none);
+        own.links().forEach(path -> findings.add(Diagnostic.of(Code.SYMBOLIC_LINK, named(path), display(path))));
+        TreeSet<String> overridden = new TreeSet<>();
+        SortedMap<String, SourceFile> templates = new TreeMap<>();
+        SortedMap<String, Site.Content> assets = new TreeMap<>();
+        skeleton.byPath().forEach((path, content) -> {
+            templateName(path).ifPresent(name -> templates.put(name, ours(path)));
+            if (isPublished(path)) {
+                assets.put(path, content);
+            }
+        });
+        own.byPath().forEach((path, content) -> {
+            Optional<String> template = templateName(path);
+            template.ifPresent(name -> templates.put(name, theirs(path, content)));
+            template.ifPresent(overridden::add);
+            if (isPublished(path)) {
+                assets.put(path, content);
+            } else if (template.isEmpty() && !skeleton.byPath().containsKey(path) && !isNote(path)) {
+                findings.add(stray(path));
+            }
+        });
+        Theme theme = new Theme(templates, overridden, assets, messages("messages", own), messages("findings", own));
+        return new ThemeReading(theme, findings.all());
+    }
+
+    private ThemeFiles own(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return ThemeFiles.none();
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Code code = Files.isSymbolicLink(folder) ? Code.SYMBOLIC_LINK : Code.BAD_VALUE;
+            findings.add(Diagnostic.of(code, SourceFile.of(displayPrefix, "").whole(), displayPrefix));
+            return ThemeFiles.none();
+        }
+        try {
+            return ThemeFiles.ofFolder(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Messages messages(String name, ThemeFiles own) {
+        String path = name + ".properties";
+        MessageFile base = MessageFile.read(ours(path), findings::add);
+        Site.Content override = own.byPath().get(path);
+        return new Messages(
+                override == null ? base.texts() : base.merge(MessageFile.read(theirs(path, override), findings::add)));
+    }
+
+    private SourceFile ours(String path) {
+        return SourceFile.of("skeleton:" + path, skeleton.byPath().get(path).bytes());
+    }
+
+    private SourceFile theirs(String path, Site.Content content) {
+        SourceFile file = SourceFile.of(display(path), content.bytes());
+        int malformed = file.text().indexOf('\uFFFD');
+        if (malformed >= 0) {
+            findings.add(Diagnostic.of(Code.BAD_ENCODING, file.at(malformed, malformed + 1), file.path()));
+        }
+        return file;
+    }
+
+    private Diagnostic stray(String path) {
+        Diagnostic stray =
+                Diagnostic.of(Code.BROKEN_TEMPLATE, named(path), path).variant("stray");
+        return Nearest.of(path, skeleton.byPath().keySet())
+                .map(nearest -> stray.help("did-you-mean", nearest))
+                .orElse(stray);
+    }
+
+    private Location named(String path) {
+        return SourceFile.of(display(path), "").whole();
+    }
+
+    private String display(String path) {
+        return displayPrefix.isEmpty() ? path : displayPrefix + "/" + path;
+    }
+
+    private static Optional<String> templateName(String path) {
+        boolean template = path.startsWith(TEMPLATES) && path.endsWith(SUFFIX);
+        return template
+                ? Optional.of(path.substring(TEMPLATES.length(), path.length() - SUFFIX.length()))
+                : Optional.empty();
+    }
+
+    private static boolean isPublished(String path) {
+        return !isNote(path) && (path.startsWith("assets/") || path.startsWith("data/"));
+    }
+
+    /** What editors, desktops and authors leave beside the files of a theme is neither published nor wrong. */
+    private static boolean isNote(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.startsWith(".") || name.endsWith("~") || name.startsWith("README") || name.equals("Thumbs.db");
+    }
+}
