@@ -1,0 +1,72 @@
+package org.milestonesite.site;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+
+/**
+ * Why a site was not written. Of many files with the same fault one is named, and the others counted.
+ *
+ * @param displayedOutput what the output folder is called
+ */
+record WriteFindings(String displayedOutput) {
+
+    /** A segment that neither leaves the folder nor means something else on another system. */
+    private static final Pattern SEGMENT = Pattern.compile("(?!\\.{1,2}$)[^\\\\/:\\p{Cntrl}]+");
+
+    List<Diagnostic> badPaths(Collection<String> paths) {
+        return paths.stream()
+                .filter(path -> !Arrays.stream(path.split("/", -1))
+                        .allMatch(segment -> SEGMENT.matcher(segment).matches()))
+                .map(path -> Diagnostic.nowhere(Code.WRITE_FAILED, path).variant("path"))
+                .toList();
+    }
+
+    List<Diagnostic> io(IOException e) {
+        String file = e instanceof FileSystemException system && system.getFile() != null
+                ? system.getFile()
+                : displayedOutput;
+        if (e instanceof AccessDeniedException) {
+            return List.of(Diagnostic.nowhere(Code.WRITE_FAILED, file).variant("denied"));
+        }
+        String reason = e instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : e.getClass().getSimpleName();
+        return List.of(Diagnostic.nowhere(Code.WRITE_FAILED, file, reason));
+    }
+
+    /** Empty if every file was made and none is in another's place. */
+    Optional<Written> failed(Draft... drafts) {
+        List<Draft.Failed> failed = of(Draft.Failed.class, drafts);
+        if (!failed.isEmpty()) {
+            Throwable cause = failed.get(0).cause();
+            Diagnostic finding = Diagnostic.nowhere(
+                            Code.WRITE_FAILED,
+                            failed.get(0).path(),
+                            Optional.ofNullable(cause.getMessage()).orElse(cause.toString()),
+                            failed.size() - 1)
+                    .variant("page");
+            return Optional.of(Written.failed(List.of(finding), Optional.of(cause)));
+        }
+        return of(Draft.Foreign.class, drafts).stream()
+                .min(Comparator.comparing(draft -> !draft.path().equals("index.html")))
+                .map(first -> foreign(first, of(Draft.Foreign.class, drafts).size() - 1))
+                .map(finding -> Written.failed(List.of(finding), Optional.empty()));
+    }
+
+    private Diagnostic foreign(Draft.Foreign draft, int others) {
+        return Diagnostic.nowhere(Code.FOREIGN_FILE, displayedOutput + "/" + draft.inTheWay(), others);
+    }
+
+    private static <T extends Draft> List<T> of(Class<T> type, Draft... drafts) {
+        return Arrays.stream(drafts).filter(type::isInstance).map(type::cast).toList();
+    }
+}
