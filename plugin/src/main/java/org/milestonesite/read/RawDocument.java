@@ -10,8 +10,9 @@ import org.milestonesite.source.Location;
  *
  * @param type lower case, such as {@code techreport}
  * @param fields lower-case names in source order; {@code @string}s and {@code #} are put in, LaTeX accents and braces
- *     are decoded, except in {@code author} and {@code editor}, where they are split into {@link #authors} first
- * @param authors in order; {@code others} says whether the list ends with {@code and others}
+ *     are decoded. Of a field that stands twice, the first. A place is inside the braces or quotes
+ * @param authors in order, taken apart before decoding; the editors where there is no author; {@code others} says
+ *     whether the list ends with {@code and others}
  * @param bibtex the entry as it stands in the source
  */
 public record RawDocument(
