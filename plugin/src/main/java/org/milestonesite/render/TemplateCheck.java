@@ -110,7 +110,7 @@ final class TemplateCheck {
     private void partial(Template.Partial partial, Scopes scopes, int depth) {
         Integer before = entered.get(new Use(partial.name(), scopes));
         if (!templates.containsKey(partial.name())) {
-            unknown("unknown-partial", partial.at(), partial.name(), templates.keySet());
+            unknown(finding("unknown-partial", partial.at(), partial.name()), partial.name(), templates.keySet());
         } else if (before == null) {
             include(partial.name(), scopes, depth);
         } else if (before == depth) {
@@ -125,7 +125,8 @@ final class TemplateCheck {
         }
         Optional<ViewType> type = scopes.find(name);
         if (type.isEmpty()) {
-            unknown("unknown-name", at, name, scopes.names());
+            Set<String> known = scopes.names();
+            unknown(finding("unknown-name", at, name, page, String.join(", ", known)), name, known);
         }
         return type;
     }
@@ -133,7 +134,7 @@ final class TemplateCheck {
     private Optional<ViewType> word(String key, Location at) {
         String text = words.get(key);
         if (text == null) {
-            unknown("unknown-word", at, key, words.keySet());
+            unknown(finding("unknown-word", at, key), key, words.keySet());
             return Optional.empty();
         }
         if (ARGUMENT.matcher(text).find()) {
@@ -142,15 +143,17 @@ final class TemplateCheck {
         return Optional.of(new ViewType.Scalar());
     }
 
-    private void unknown(String variant, Location at, String name, Set<String> known) {
-        Diagnostic unknown = Diagnostic.of(Code.BROKEN_TEMPLATE, at, name, page, String.join(", ", known))
-                .variant(variant);
+    private void unknown(Diagnostic unknown, String name, Set<String> known) {
         findings.accept(Nearest.of(name, known)
                 .map(nearest -> unknown.help("did-you-mean", nearest))
                 .orElse(unknown));
     }
 
     private void report(String variant, Location at, String name) {
-        findings.accept(Diagnostic.of(Code.BROKEN_TEMPLATE, at, name, page).variant(variant));
+        findings.accept(finding(variant, at, name, page));
+    }
+
+    private static Diagnostic finding(String variant, Location at, Object... arguments) {
+        return Diagnostic.of(Code.BROKEN_TEMPLATE, at, arguments).variant(variant);
     }
 }

@@ -27,7 +27,7 @@ import org.milestonesite.site.Manifest.Entry;
  */
 public final class SiteWriter {
 
-    private static final Comparator<String> FIRST_PAGE_LAST = Comparator.<String, Boolean>comparing(
+    static final Comparator<String> FIRST_PAGE_LAST = Comparator.<String, Boolean>comparing(
                     path -> path.equals("index.html"))
             .thenComparing(path -> path.endsWith(".html"));
 

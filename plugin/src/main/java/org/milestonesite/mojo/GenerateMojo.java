@@ -1,0 +1,58 @@
+package org.milestonesite.mojo;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.milestonesite.build.BuildRequest;
+import org.milestonesite.build.BuildResult;
+import org.milestonesite.diagnostic.Report;
+import org.milestonesite.site.SiteWriter;
+import org.milestonesite.site.Written;
+
+/**
+ * Builds the website of a release plan from its milestone sources. With errors in them nothing is written, and the site
+ * of before stays as it is.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
+public final class GenerateMojo extends SiteMojo {
+
+    /**
+     * Where the site goes. Files of others may live there too, such as those of maven-site-plugin; where one has the
+     * place of a file of ours, choose a sub-folder.
+     */
+    @Parameter(property = "milestone-site.outputDirectory", defaultValue = "${project.reporting.outputDirectory}")
+    private File outputDirectory;
+
+    @Override
+    File outputDirectory() {
+        return outputDirectory;
+    }
+
+    @Override
+    Outcome finish(BuildRequest request, BuildResult result) {
+        if (result.site().isEmpty()) {
+            return new Outcome(result.report(), "");
+        }
+        String displayed = new Folders(request.projectDirectory()).display(request.outputDirectory());
+        Written written = new SiteWriter(request.outputDirectory(), request.workDirectory(), displayed)
+                .write(result.site().get());
+        written.cause().ifPresent(cause -> getLog().debug(cause));
+        Report writing = Report.of(written.findings(), Map.of());
+        List<Report.Entry> all = new ArrayList<>(result.report().entries());
+        all.addAll(writing.entries());
+        String line = result.findingsMessages()
+                .find(
+                        "generated",
+                        List.of(
+                                written.pages(),
+                                written.changed(),
+                                written.deleted(),
+                                request.outputDirectory().resolve("index.html").toUri()))
+                .orElse("");
+        return new Outcome(new Report(all, result.report().silenced()), line);
+    }
+}

@@ -1,0 +1,105 @@
+package org.milestonesite.mojo;
+
+import java.io.File;
+import java.util.function.BiConsumer;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.milestonesite.build.BuildRequest;
+import org.milestonesite.build.BuildResult;
+import org.milestonesite.build.SiteBuild;
+import org.milestonesite.diagnostic.ConsolePrinter;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.diagnostic.Report;
+import org.milestonesite.diagnostic.Severity;
+
+/** What the goals that build a site have in common. Their parameters end here, as a {@link BuildRequest}. */
+abstract class SiteMojo extends AbstractMojo {
+
+    /** The folder of the milestone sources, with <code>site.yaml</code> in it. */
+    @Parameter(property = "milestone-site.sourceDirectory", defaultValue = "${basedir}/src/milestones")
+    private File sourceDirectory;
+
+    /** Where the plugin keeps what is no part of the site, such as the list of the files that it wrote. */
+    @Parameter(property = "milestone-site.workDirectory", defaultValue = "${project.build.directory}/milestone-site")
+    private File workDirectory;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "milestone-site.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Whether warnings fail the build as errors do. */
+    @Parameter(property = "milestone-site.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /** How many findings are printed at most; of more than that, the gravest. */
+    @Parameter(property = "milestone-site.maxFindings", defaultValue = "50")
+    private int maxFindings;
+
+    /** Without a project, the folder that Maven was called in: that of <code>${project}</code> is not known then. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File baseDirectory;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Milestone Site: skipped");
+            return;
+        }
+        Folders folders = new Folders(baseDirectory.toPath());
+        BuildRequest request = new BuildRequest(
+                folders.base(),
+                folders.of(sourceDirectory, "src/milestones"),
+                folders.of(outputDirectory(), "target/site"),
+                folders.of(workDirectory, "target/milestone-site"),
+                failOnWarning);
+        try {
+            run(request);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Findings are no exceptions: this is a mistake of ours. Maven prints the trace with -e and -X only.
+            throw new MojoExecutionException("Milestone Site has failed, which no source should make it do: " + e, e);
+        }
+    }
+
+    /** As configured. */
+    abstract File outputDirectory();
+
+    /** Does the work after the build, and adds what it finds. */
+    abstract Outcome finish(BuildRequest request, BuildResult result);
+
+    /** What is printed at the end: all findings, and a line if there is one to print. */
+    record Outcome(Report report, String line) {}
+
+    private void run(BuildRequest request) throws MojoFailureException {
+        BuildResult result = SiteBuild.run(request);
+        Messages words = result.findingsMessages();
+        Outcome outcome = fails(result.report()) ? new Outcome(result.report(), "") : finish(request, result);
+        ConsolePrinter printer = new ConsolePrinter(words, maxFindings);
+        printer.print(outcome.report, log());
+        String summary = printer.summary(outcome.report);
+        if (fails(outcome.report)) {
+            throw new MojoFailureException(summary);
+        }
+        if (!summary.isEmpty()) {
+            getLog().info(summary);
+        }
+        if (!outcome.line.isEmpty()) {
+            getLog().info(outcome.line);
+        }
+    }
+
+    private boolean fails(Report report) {
+        return report.hasErrors() || failOnWarning && report.count(Severity.WARNING) > 0;
+    }
+
+    private BiConsumer<Severity, String> log() {
+        return (severity, line) -> {
+            switch (severity) {
+                case ERROR -> getLog().error(line);
+                case WARNING -> getLog().warn(line);
+                default -> getLog().info(line);
+            }
+        };
+    }
+}
