@@ -1,14 +1,24 @@
 package org.milestonesite.build;
 
 import java.util.Optional;
+import org.milestonesite.diagnostic.ConsolePrinter;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.diagnostic.Report;
 import org.milestonesite.site.Site;
 
 /**
- * What a build made of the sources.
+ * What a build made.
  *
- * @param findingsMessages the words of the report
- * @param site empty where an error keeps it from being made
+ * @param site empty if there are errors
+ * @param findingsMessages the words in which to print the report
  */
-public record BuildResult(Report report, Messages findingsMessages, Optional<Site> site) {}
+public record BuildResult(Report report, Optional<Site> site, Messages findingsMessages) {
+
+    /** Every finding as text, then their summary. */
+    public String console() {
+        ConsolePrinter printer = new ConsolePrinter(findingsMessages, Integer.MAX_VALUE);
+        StringBuilder text = new StringBuilder();
+        printer.print(report, (severity, line) -> text.append(line).append('\n'));
+        return text.append(printer.summary(report)).append('\n').toString();
+    }
+}

@@ -87,15 +87,24 @@ public final class SourceFile {
     private int[] starts() {
         int[] known = lineStarts;
         if (known == null) {
-            known = java.util.stream.IntStream.concat(
-                            java.util.stream.IntStream.of(0),
-                            java.util.stream.IntStream.range(0, text.length())
-                                    .filter(i -> endsLine(i))
-                                    .map(i -> i + 1))
-                    .toArray();
+            known = findStarts();
             lineStarts = known;
         }
         return known;
+    }
+
+    private int[] findStarts() {
+        int[] found = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(i)) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private boolean endsLine(int i) {

@@ -1,0 +1,45 @@
+package org.milestonesite.link;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.plan.Document;
+import org.milestonesite.read.RawDocument;
+
+/**
+ * The documents that can be cited.
+ *
+ * @param byHandle entries by the handle under which they are listed
+ * @param names every name that an entry can be cited by, with its handle
+ */
+record Bibliography(Map<String, RawDocument> byHandle, Map<String, String> names) {
+
+    static Bibliography of(List<RawDocument> entries, Findings findings) {
+        Bibliography bibliography = new Bibliography(new LinkedHashMap<>(), new HashMap<>());
+        Map<String, RawDocument> keys = new HashMap<>();
+        for (RawDocument entry : entries) {
+            RawDocument first = keys.putIfAbsent(entry.key().value(), entry);
+            if (first != null) {
+                findings.add(Diagnostic.of(
+                                Code.DUPLICATE_DOCUMENT,
+                                entry.key().at(),
+                                entry.key().value())
+                        .also(first.key().at()));
+            } else {
+                String handle = Citations.handle(entry);
+                bibliography.byHandle.putIfAbsent(handle, entry);
+                bibliography.names.put(handle, handle);
+                Citations.handles(entry).forEach(name -> bibliography.names.putIfAbsent(name, handle));
+            }
+        }
+        return bibliography;
+    }
+
+    Document document(String handle, Findings findings) {
+        return Citations.document(byHandle.get(handle), findings::add);
+    }
+}

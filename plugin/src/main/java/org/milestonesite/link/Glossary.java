@@ -1,0 +1,60 @@
+package org.milestonesite.link;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.read.RawTerm;
+
+/**
+ * One meaning for each term: the document's own wins; of several in a shared glossary that with the first of the
+ * document's tags, else the first.
+ */
+record Glossary(Map<String, RawTerm> own, Map<String, RawTerm> shared) {
+
+    static Glossary of(List<RawTerm> own, List<RawTerm> shared, List<String> tags, Findings findings) {
+        Map<String, RawTerm> ownTerms = new LinkedHashMap<>();
+        for (RawTerm term : own) {
+            RawTerm first = ownTerms.putIfAbsent(term.term().value(), term);
+            if (first != null) {
+                findings.add(Diagnostic.of(
+                                Code.DUPLICATE_TERM,
+                                term.term().at(),
+                                term.term().value())
+                        .also(first.term().at()));
+            }
+        }
+        Map<String, RawTerm> sharedTerms = new HashMap<>();
+        for (RawTerm term : shared) {
+            sharedTerms.merge(
+                    term.term().value(),
+                    term,
+                    (first, second) -> rank(second, tags) < rank(first, tags) ? second : first);
+        }
+        return new Glossary(ownTerms, sharedTerms);
+    }
+
+    private static int rank(RawTerm term, List<String> tags) {
+        return term.tags().stream()
+                .mapToInt(tag -> tags.contains(tag) ? tags.indexOf(tag) : tags.size())
+                .min()
+                .orElse(tags.size());
+    }
+
+    boolean isOwn(String term) {
+        return own.containsKey(term);
+    }
+
+    RawTerm get(String term) {
+        return isOwn(term) ? own.get(term) : shared.get(term);
+    }
+
+    java.util.Set<String> names() {
+        java.util.Set<String> names = new java.util.HashSet<>(shared.keySet());
+        names.addAll(own.keySet());
+        return names;
+    }
+}

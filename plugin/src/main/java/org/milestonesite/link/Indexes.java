@@ -1,0 +1,156 @@
+package org.milestonesite.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.plan.Document;
+import org.milestonesite.plan.PageId;
+import org.milestonesite.plan.Plan;
+import org.milestonesite.plan.Term;
+import org.milestonesite.read.RawTerm;
+import org.milestonesite.text.Markdown;
+import org.milestonesite.text.TextOrigin;
+
+/** What is cited, used and mentioned where: gathered once from what the texts of all pages refer to. */
+record Indexes(
+        List<Document> documents,
+        List<Term> terms,
+        Map<String, List<PageId>> backlinks,
+        Map<String, List<Plan.Mentioned>> citations,
+        Map<String, List<PageId>> uses,
+        Map<PageId, List<String>> documentsOf,
+        Map<PageId, List<String>> termsOf) {
+
+    /** The order of a glossary: without regard to case, then by plain string order. */
+    private static final Comparator<String> A_TO_Z = Comparator.<String, String>comparing(
+                    term -> term.toLowerCase(Locale.ROOT))
+            .thenComparing(term -> term);
+
+    static Indexes of(
+            List<TextLinker> pages,
+            TextLinker campaign,
+            Bibliography bibliography,
+            Glossary glossary,
+            Vocabulary vocabulary,
+            Findings findings) {
+        Map<String, List<PageId>> backlinks = new HashMap<>();
+        Map<String, List<Plan.Mentioned>> citations = new HashMap<>();
+        Map<String, List<PageId>> uses = new HashMap<>();
+        Set<String> cited = new HashSet<>();
+        Set<String> used = new LinkedHashSet<>();
+        for (TextLinker linker : pages) {
+            Uses page = linker.uses();
+            PageId id = page.page();
+            page.milestones().stream()
+                    .filter(code -> !id.equals(new PageId.OfMilestone(code)))
+                    .forEach(code -> add(backlinks, code, id));
+            page.citations().forEach(citation -> {
+                cited.add(citation.handle());
+                add(citations, citation.handle(), new Plan.Mentioned(id, citation.text(), citation.mention()));
+            });
+            page.terms().forEach(term -> add(uses, term, id));
+            used.addAll(page.terms());
+            used.addAll(page.aside());
+        }
+        campaign.uses().citations().forEach(citation -> cited.add(citation.handle()));
+        used.addAll(campaign.uses().aside());
+        List<Document> documents = cited.stream()
+                .map(handle -> bibliography.document(handle, findings))
+                .sorted(Comparator.<Document, String>comparing(
+                                document -> document.citation().before())
+                        .thenComparing(Document::title)
+                        .thenComparing(Document::handle))
+                .toList();
+        reportAcronyms(pages, findings);
+        reportUnused(glossary, used, findings);
+        List<String> printed = new ArrayList<>(glossary.own().keySet());
+        used.stream().filter(term -> !glossary.isOwn(term)).forEach(printed::add);
+        printed.sort(A_TO_Z);
+        return new Indexes(
+                documents,
+                terms(printed, glossary, vocabulary),
+                backlinks,
+                citations,
+                uses,
+                byPage(pages, documents),
+                termsByPage(pages));
+    }
+
+    private static <T> void add(Map<String, List<T>> index, String key, T value) {
+        index.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+
+    /** Once for each word, at its first place: the mend is one entry of the glossary. */
+    private static void reportAcronyms(List<TextLinker> pages, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (TextLinker page : pages) {
+            for (TextLinker.Acronym acronym : page.acronyms()) {
+                String singular = acronym.word().replaceFirst("s$", "");
+                if (seen.add(singular)) {
+                    findings.add(Diagnostic.of(Code.UNDEFINED_ACRONYM, acronym.at(), singular));
+                }
+            }
+        }
+    }
+
+    private static void reportUnused(Glossary glossary, Set<String> used, Findings findings) {
+        for (RawTerm term : glossary.own().values()) {
+            if (!used.contains(term.term().value())) {
+                findings.add(Diagnostic.of(
+                        Code.UNUSED_TERM, term.term().at(), term.term().value()));
+            }
+        }
+    }
+
+    /** What a description refers to is linked, but neither counted nor doubted: a glossary only lists. */
+    private static List<Term> terms(Collection<String> names, Glossary glossary, Vocabulary vocabulary) {
+        TextLinker linker = new TextLinker(vocabulary, new Uses(new PageId.Home()), new Findings());
+        return names.stream()
+                .map(name -> {
+                    RawTerm raw = glossary.get(name);
+                    return new Term(
+                            name,
+                            linker.link(Markdown.plain(TextOrigin.value(
+                                    raw.description().at(), raw.description().value()))),
+                            glossary.isOwn(name),
+                            raw.term().at());
+                })
+                .toList();
+    }
+
+    private static Map<PageId, List<String>> byPage(List<TextLinker> pages, List<Document> documents) {
+        Map<String, Integer> order = new HashMap<>();
+        documents.forEach(document -> order.put(document.handle(), order.size()));
+        Map<PageId, List<String>> byPage = new LinkedHashMap<>();
+        for (TextLinker page : pages) {
+            List<String> handles = page.uses().citations().stream()
+                    .map(Uses.Citation::handle)
+                    .distinct()
+                    .sorted(Comparator.comparing(order::get))
+                    .toList();
+            byPage.put(page.uses().page(), handles);
+        }
+        return byPage;
+    }
+
+    private static Map<PageId, List<String>> termsByPage(List<TextLinker> pages) {
+        Map<PageId, List<String>> byPage = new LinkedHashMap<>();
+        for (TextLinker page : pages) {
+            byPage.put(
+                    page.uses().page(),
+                    page.uses().terms().stream().sorted(A_TO_Z).toList());
+        }
+        return byPage;
+    }
+}

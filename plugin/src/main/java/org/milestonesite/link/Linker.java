@@ -1,0 +1,247 @@
+package org.milestonesite.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.plan.ControlledDocument;
+import org.milestonesite.plan.LinkedText;
+import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.PageId;
+import org.milestonesite.plan.Plan;
+import org.milestonesite.plan.ProsePage;
+import org.milestonesite.read.RawMilestone;
+import org.milestonesite.read.RawPage;
+import org.milestonesite.read.RawSite;
+import org.milestonesite.read.RawSources;
+import org.milestonesite.source.Located;
+import org.milestonesite.text.Markdown;
+import org.milestonesite.text.ParsedText;
+import org.milestonesite.text.TextOrigin;
+
+/** Makes the plan of what was read: who is who, who waits for whom, and what every text refers to. */
+public final class Linker {
+
+    private final RawSources raw;
+    private final Findings findings = new Findings();
+    private final Merge merge;
+    private final Kinds kinds;
+    private final Relations relations;
+    private final Bibliography bibliography;
+    private final Glossary glossary;
+    private final List<RawMilestone> ordered;
+    private final List<RawPage> pages;
+    private final Comparator<String> byDue;
+    private final Vocabulary vocabulary;
+
+    private Linker(RawSources raw) {
+        this.raw = raw;
+        RawSite site = raw.site();
+        merge = Merge.of(raw.milestones(), site.scope().exclude(), findings);
+        kinds = Kinds.of(site.scope(), merge);
+        relations = Relations.of(merge, findings);
+        bibliography = Bibliography.of(raw.documents(), findings);
+        glossary = Glossary.of(raw.ownTerms(), raw.sharedTerms(), raw.tags(), findings);
+        byDue = Comparator.<String, LocalDate>comparing(this::due).thenComparing(Comparator.naturalOrder());
+        ordered = merge.milestones().values().stream()
+                .sorted(Comparator.<RawMilestone, Boolean>comparing(m -> kind(m) != Milestone.Kind.RELEASE)
+                        .thenComparing(m -> m.code().value(), byDue))
+                .toList();
+        pages = raw.pages().stream()
+                .sorted(Comparator.<RawPage>comparingInt(page -> page.order().orElse(Integer.MAX_VALUE))
+                        .thenComparing(RawPage::name))
+                .toList();
+        vocabulary = vocabulary();
+    }
+
+    public static Linked link(RawSources raw) {
+        Linker linker = new Linker(raw);
+        return linker.link();
+    }
+
+    private Milestone.Kind kind(RawMilestone milestone) {
+        return kinds.of(milestone.code().value());
+    }
+
+    /** Undated milestones come last. */
+    private LocalDate due(String code) {
+        return merge.milestones().get(code).due().map(Located::value).orElse(LocalDate.MAX);
+    }
+
+    private Vocabulary vocabulary() {
+        Catalogue catalogue = new Catalogue(
+                raw.site().title().handle().value(),
+                merge.codes(),
+                merge.older(),
+                merge.excluded(),
+                bibliography.names(),
+                glossary.names(),
+                raw.skip(),
+                raw.site());
+        Places places = new Places();
+        Map<String, PageId> sources = new HashMap<>();
+        raw.site().title().abstractText().ifPresent(text -> places.add(new PageId.Home(), text));
+        for (RawPage page : pages) {
+            PageId id = new PageId.Prose(page.name());
+            places.add(id, page.body());
+            sources.put(page.file().path(), id);
+        }
+        for (RawMilestone milestone : ordered) {
+            PageId id = new PageId.OfMilestone(milestone.code().value());
+            Stream.of(milestone.description(), milestone.comment(), milestone.note(), milestone.body())
+                    .flatMap(Optional::stream)
+                    .forEach(text -> places.add(id, text));
+            if (milestone.at().file().path().endsWith(".md")) {
+                sources.putIfAbsent(milestone.at().file().path(), id);
+            }
+        }
+        return new Vocabulary(
+                catalogue,
+                new Words(catalogue),
+                places,
+                new Destinations(sources, places),
+                raw.figures().keySet());
+    }
+
+    private Linked link() {
+        if (merge.milestones().isEmpty()) {
+            findings.add(Diagnostic.of(Code.NO_MILESTONES, raw.siteFile().whole(), raw.sourcePath()));
+        }
+        Optional<LocalDate> asOf = raw.site().scope().asOf().map(Located::value);
+        if (asOf.isEmpty()) {
+            findings.add(Diagnostic.of(Code.NO_AS_OF, raw.site().scope().at()));
+        }
+        Page<ControlledDocument> home = page(new PageId.Home(), this::document);
+        List<Page<ProsePage>> prose = prose();
+        List<Page<Milestone>> milestones = ordered.parallelStream()
+                .map(milestone ->
+                        page(new PageId.OfMilestone(milestone.code().value()), linker -> milestone(milestone, linker)))
+                .toList();
+        Map<String, LinkedText> campaign = new HashMap<>();
+        TextLinker campaignLinker = new TextLinker(vocabulary, new Uses(new PageId.OfMilestone("")), findings);
+        milestones.stream()
+                .map(Page::value)
+                .filter(milestone -> milestone.kind() == Milestone.Kind.RELEASE)
+                .forEach(milestone -> campaign(milestone.code(), campaignLinker)
+                        .ifPresent(text -> campaign.put(milestone.code(), text)));
+
+        List<TextLinker> linkers = Stream.of(Stream.of(home), prose.stream(), milestones.stream())
+                .flatMap(pages -> pages)
+                .map(Page::linker)
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<PathLink> paths =
+                linkers.stream().flatMap(linker -> linker.paths().stream()).toList();
+        Indexes indexes = Indexes.of(linkers, campaignLinker, bibliography, glossary, vocabulary, findings);
+        Stream.of(Stream.of(home), prose.stream(), milestones.stream())
+                .flatMap(pages -> pages)
+                .forEach(page -> findings.addAll(page.findings().all()));
+        if (asOf.isEmpty() || merge.milestones().isEmpty()) {
+            return new Linked(Optional.empty(), paths, findings.all());
+        }
+        List<Milestone> all = milestones.stream().map(Page::value).toList();
+        Plan plan = new Plan(
+                home.value(),
+                asOf.get(),
+                all,
+                all.stream().collect(Collectors.toMap(Milestone::code, m -> m, (a, b) -> a, LinkedHashMap::new)),
+                prose.stream().map(Page::value).toList(),
+                indexes.documents(),
+                indexes.terms(),
+                campaign,
+                List.copyOf(raw.figures().keySet()),
+                indexes.backlinks(),
+                indexes.citations(),
+                indexes.uses(),
+                indexes.documentsOf(),
+                indexes.termsOf(),
+                raw.site().addresses().edit().map(Located::value));
+        return new Linked(Optional.of(plan), paths, findings.all());
+    }
+
+    /** A page as linked, with what its texts refer to. */
+    private record Page<T>(T value, TextLinker linker, Findings findings) {}
+
+    private <T> Page<T> page(PageId id, java.util.function.Function<TextLinker, T> link) {
+        Findings own = new Findings();
+        TextLinker linker = new TextLinker(vocabulary, new Uses(id), own);
+        return new Page<>(link.apply(linker), linker, own);
+    }
+
+    private ControlledDocument document(TextLinker linker) {
+        RawSite.Title title = raw.site().title();
+        return new ControlledDocument(
+                title.handle().value(),
+                title.title().value(),
+                title.authors().stream().map(Located::value).toList(),
+                title.revision().map(Located::value),
+                title.approved() ? ControlledDocument.Status.APPROVED : ControlledDocument.Status.DRAFT,
+                title.date().map(Located::value),
+                linker.link(title.abstractText()),
+                linker.link(title.statement()),
+                title.source().map(Located::value),
+                title.url().map(Located::value),
+                title.changes().stream()
+                        .map(change -> new ControlledDocument.Change(
+                                change.version().map(Located::value),
+                                change.date().value(),
+                                linker.link(change.description()),
+                                change.owner().map(Located::value)))
+                        .toList());
+    }
+
+    private List<Page<ProsePage>> prose() {
+        List<Page<ProsePage>> prose = new ArrayList<>();
+        int section = 0;
+        for (RawPage page : pages) {
+            PageId.Prose id = new PageId.Prose(page.name());
+            Optional<Integer> number = page.numbered() ? Optional.of(++section) : Optional.empty();
+            prose.add(page(
+                    id,
+                    linker -> new ProsePage(
+                            id, linker.link(page.titleText()), number, linker.link(page.body()), page.file())));
+        }
+        return prose;
+    }
+
+    private Milestone milestone(RawMilestone m, TextLinker linker) {
+        String code = m.code().value();
+        List<String> predecessors = relations.predecessors(code, byDue);
+        List<String> successors = relations.successors(code, byDue);
+        boolean release = kind(m) == Milestone.Kind.RELEASE;
+        Located<String> name = m.name().orElse(m.code());
+        ParsedText nameText = m.nameText().orElseGet(() -> Markdown.plain(TextOrigin.value(name.at(), name.value())));
+        return MilestoneParts.milestone(
+                m,
+                kind(m),
+                kinds.hasPage(code),
+                nameText,
+                name,
+                predecessors,
+                successors,
+                release ? predecessors.stream().filter(kinds::isFeature).toList() : List.of(),
+                kinds.isFeature(code)
+                        ? successors.stream()
+                                .filter(other -> kinds.of(other) == Milestone.Kind.RELEASE)
+                                .toList()
+                        : List.of(),
+                linker);
+    }
+
+    private Optional<LinkedText> campaign(String code, TextLinker linker) {
+        return raw.site()
+                .scope()
+                .campaign()
+                .map(template -> Markdown.blocks(
+                        TextOrigin.value(template.at(), template.value().replace("{code}", code)), findings::add))
+                .map(linker::link);
+    }
+}

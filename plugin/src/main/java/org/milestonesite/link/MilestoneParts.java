@@ -1,0 +1,63 @@
+package org.milestonesite.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.milestonesite.plan.LinkedText;
+import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.Sourced;
+import org.milestonesite.read.RawMilestone;
+import org.milestonesite.source.Located;
+import org.milestonesite.text.Markdown;
+import org.milestonesite.text.ParsedText;
+import org.milestonesite.text.TextOrigin;
+
+/** A milestone of its record and its place in the plan. Texts are linked in the order in which pages show them. */
+final class MilestoneParts {
+
+    private MilestoneParts() {}
+
+    static Milestone milestone(
+            RawMilestone raw,
+            Milestone.Kind kind,
+            boolean hasPage,
+            ParsedText nameText,
+            Located<String> name,
+            List<String> predecessors,
+            List<String> successors,
+            List<String> features,
+            List<String> releases,
+            TextLinker linker) {
+        LinkedText linkedName = linker.link(nameText);
+        Optional<LinkedText> description = linker.link(raw.description());
+        LinkedText body = linker.link(raw.body().orElseGet(() -> Markdown.plain(TextOrigin.value(raw.at(), ""))));
+        return new Milestone(
+                raw.code().value(),
+                kind,
+                hasPage,
+                linkedName,
+                Sourced.of(name),
+                raw.shortName().map(Sourced::of),
+                raw.level().map(Sourced::of),
+                raw.wbs().map(Sourced::of),
+                raw.type().map(Sourced::of),
+                raw.due().map(Sourced::of),
+                raw.start().map(Sourced::of),
+                raw.forecast().map(Sourced::of),
+                raw.completed().map(Sourced::of),
+                predecessors,
+                successors,
+                features,
+                releases,
+                raw.aka().stream().map(Sourced::of).toList(),
+                raw.tags().stream().map(Sourced::of).toList(),
+                description,
+                linker.link(raw.comment()),
+                linker.link(raw.note()),
+                linker.link(raw.testSpec()),
+                linker.link(raw.jira()),
+                linker.link(raw.testPlan()),
+                linker.link(raw.location()),
+                body,
+                List.of(raw.at()));
+    }
+}

@@ -1,0 +1,175 @@
+package org.milestonesite.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.diagnostic.Nearest;
+import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
+import org.milestonesite.text.TextOrigin;
+
+/**
+ * The entries of a mapping, asked for by name. When all have been asked for, {@link #done()} reports what nobody
+ * wanted: so the names a reader knows and those it reads can't differ.
+ */
+final class Fields {
+
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[,;\\s]+");
+
+    private final Location at;
+    private final Map<String, Node.Entry> entries;
+    private final Set<String> known = new HashSet<>();
+    private final Findings findings;
+
+    private Fields(Location at, Map<String, Node.Entry> entries, Findings findings) {
+        this.at = at;
+        this.entries = entries;
+        this.findings = findings;
+    }
+
+    /** Fields of a mapping; of anything else none, with a finding unless nothing is written. */
+    static Fields of(Node node, String what, Findings findings) {
+        Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>();
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> entries.put(entry.key().value(), entry));
+        } else if (!(node instanceof Node.Absent)) {
+            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), what).variant("mapping"));
+        }
+        return new Fields(node.at(), entries, findings);
+    }
+
+    Location at() {
+        return at;
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    Node node(String name) {
+        known.add(name);
+        Node.Entry entry = entries.get(name);
+        return entry == null ? new Node.Absent(at) : entry.value();
+    }
+
+    Fields fields(String name) {
+        return of(node(name), name, findings);
+    }
+
+    /** Text that is there; blank counts as absent. */
+    Optional<Located<String>> text(String name) {
+        Node node = node(name);
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text().isBlank() ? Optional.empty() : Optional.of(new Located<>(scalar.text(), scalar.at()));
+        }
+        if (!(node instanceof Node.Absent)) {
+            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), name).variant("text"));
+        }
+        return Optional.empty();
+    }
+
+    /** As {@link #text}, with a finding where it is missing. */
+    Optional<Located<String>> required(String name) {
+        Optional<Located<String>> text = text(name);
+        if (text.isEmpty() && (node(name) instanceof Node.Absent || node(name) instanceof Node.Scalar)) {
+            findings.add(Diagnostic.of(
+                    Code.MISSING_KEY, entries.containsKey(name) ? node(name).at() : at, name));
+        }
+        return text;
+    }
+
+    Optional<Located<LocalDate>> date(String name) {
+        return text(name).flatMap(text -> Values.date(text, name, findings));
+    }
+
+    Optional<Located<Integer>> integer(String name) {
+        return text(name).flatMap(text -> Values.integer(text, name, findings));
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return text(name).flatMap(text -> Values.flag(text, name, findings)).orElse(otherwise);
+    }
+
+    /** A list of texts; a single text counts as a list of one. */
+    List<Located<String>> texts(String name) {
+        Node node = node(name);
+        Collection<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        List<Located<String>> texts = new ArrayList<>();
+        for (Node item : items) {
+            if (item instanceof Node.Scalar scalar) {
+                if (!scalar.text().isBlank()) {
+                    texts.add(new Located<>(scalar.text().strip(), scalar.at()));
+                }
+            } else if (!(item instanceof Node.Absent)) {
+                findings.add(Diagnostic.of(Code.BAD_VALUE, item.at(), name).variant("list"));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A list of codes: a sequence, or one text with commas, semicolons or spaces between. */
+    List<Located<String>> codes(String name) {
+        return texts(name).stream().flatMap(Fields::split).toList();
+    }
+
+    private static Stream<Located<String>> split(Located<String> text) {
+        return BETWEEN_CODES
+                .splitAsStream(text.value())
+                .filter(code -> !code.isEmpty())
+                .map(code -> new Located<>(
+                        code,
+                        TextOrigin.value(text.at(), text.value())
+                                .locate(text.value().indexOf(code), code)));
+    }
+
+    /** The entries of a mapping from names of the author's choosing to texts, in source order. */
+    List<Map.Entry<Located<String>, Located<String>>> pairs(String name) {
+        Node node = node(name);
+        if (!(node instanceof Node.Mapping mapping)) {
+            of(node, name, findings);
+            return List.of();
+        }
+        Fields fields = of(mapping, name, findings);
+        return mapping.entries().stream()
+                .flatMap(entry -> fields.text(entry.key().value()).stream().map(value -> Map.entry(entry.key(), value)))
+                .toList();
+    }
+
+    List<Node> items(String name) {
+        Node node = node(name);
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        if (!(node instanceof Node.Absent)) {
+            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), name).variant("list"));
+        }
+        return List.of();
+    }
+
+    void done() {
+        for (Node.Entry entry : entries.values()) {
+            String name = entry.key().value();
+            if (!known.contains(name)) {
+                findings.add(unknown(Diagnostic.of(Code.UNKNOWN_KEY, entry.key().at(), name), name, known));
+            }
+        }
+    }
+
+    /** With the nearest known name as the mend, or else all of them. */
+    static Diagnostic unknown(Diagnostic finding, String name, Collection<String> known) {
+        return Nearest.of(name, known)
+                .map(nearest -> finding.help("did-you-mean", nearest))
+                .orElseGet(() -> finding.help(
+                        "known-names", String.join(", ", known.stream().sorted().toList())));
+    }
+}

@@ -1,0 +1,77 @@
+package org.milestonesite.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.source.Located;
+import org.milestonesite.source.SourceFile;
+
+/** Files below {@code milestones/}: Markdown with one milestone each, and registers of many in YAML or CSV. */
+final class MilestoneReader {
+
+    private static final List<String> REQUIRED = List.of("code", "name");
+
+    private MilestoneReader() {}
+
+    static Reading<List<RawMilestone>> read(SourceFile file) {
+        Findings findings = new Findings();
+        MilestoneFields milestones = new MilestoneFields(findings);
+        if (file.path().endsWith(".md")) {
+            FrontMatter matter = FrontMatter.of(file, findings);
+            matter.fields().ifPresent(node -> milestones.read(node, Optional.of(matter.body())));
+        } else if (file.path().endsWith(".csv")) {
+            Reading<CsvTable> table = CsvReader.read(file);
+            findings.addAll(table.findings());
+            rows(table.value(), milestones, findings);
+        } else {
+            YamlReader.read(file, 0, file.text().length(), findings)
+                    .ifPresent(node -> register(node, milestones, findings));
+        }
+        return new Reading<>(milestones.found(), findings.all());
+    }
+
+    /** A list of milestones, or a mapping with that list under {@code milestones}. */
+    private static void register(Node node, MilestoneFields milestones, Findings findings) {
+        List<Node> items = List.of();
+        if (node instanceof Node.Sequence sequence) {
+            items = sequence.items();
+        } else if (node instanceof Node.Mapping) {
+            Fields fields = Fields.of(node, "register", findings);
+            items = fields.items("milestones");
+            fields.done();
+        } else if (node instanceof Node.Scalar) {
+            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), "register").variant("mapping"));
+        }
+        items.forEach(item -> milestones.read(item, Optional.empty()));
+    }
+
+    private static void rows(CsvTable table, MilestoneFields milestones, Findings findings) {
+        Map<String, Located<String>> header = table.header().stream()
+                .collect(Collectors.toMap(Located::value, name -> name, (first, second) -> first));
+        List<String> missing =
+                REQUIRED.stream().filter(name -> !header.containsKey(name)).toList();
+        if (!table.header().isEmpty()) {
+            // once for the table, not once for each of its rows
+            missing.forEach(name -> findings.add(
+                    Diagnostic.of(Code.MISSING_KEY, table.header().get(0).at(), name)
+                            .variant("column")));
+        }
+        if (missing.isEmpty()) {
+            table.rows().forEach(row -> milestones.read(mapping(row, header), Optional.empty()));
+        }
+    }
+
+    /** A row as a mapping, so that registers of both kinds are read by the same rules. */
+    private static Node mapping(CsvTable.Row row, Map<String, Located<String>> header) {
+        List<Node.Entry> entries = new ArrayList<>();
+        row.cells()
+                .forEach((name, cell) ->
+                        entries.add(new Node.Entry(header.get(name), new Node.Scalar(cell.value(), cell.at()))));
+        return new Node.Mapping(entries, row.at());
+    }
+}

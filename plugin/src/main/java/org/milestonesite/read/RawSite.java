@@ -1,0 +1,65 @@
+package org.milestonesite.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Severity;
+import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
+import org.milestonesite.text.CodePattern;
+import org.milestonesite.text.ParsedText;
+
+/** {@code site.yaml} as read. */
+public record RawSite(Title title, Scope scope, Addresses addresses, Inputs inputs, Map<Code, Severity> severities) {
+
+    /** The key {@code document}. */
+    public record Title(
+            Located<String> handle,
+            Located<String> title,
+            List<Located<String>> authors,
+            Optional<Located<String>> revision,
+            boolean approved,
+            Optional<Located<LocalDate>> date,
+            Optional<ParsedText> abstractText,
+            Optional<ParsedText> statement,
+            Optional<Located<String>> source,
+            Optional<Located<String>> url,
+            List<Change> changes) {}
+
+    /** A row of the change record. */
+    public record Change(
+            Optional<Located<String>> version,
+            Located<LocalDate> date,
+            ParsedText description,
+            Optional<Located<String>> owner) {}
+
+    /** The key {@code plan}. An empty list of releases means that every milestone is one. */
+    public record Scope(
+            Optional<Located<LocalDate>> asOf,
+            List<CodePattern> releases,
+            List<CodePattern> features,
+            List<CodePattern> pages,
+            List<CodePattern> context,
+            List<CodePattern> exclude,
+            Optional<Located<String>> campaign,
+            Location at) {}
+
+    /** The keys {@code links} and {@code documents}: templates of addresses in the order of the source. */
+    public record Addresses(List<IssueLink> issues, Optional<Located<String>> edit, List<Series> series) {}
+
+    /** @param template of an address, with {@code {key}} */
+    public record IssueLink(CodePattern keys, Located<String> template) {}
+
+    /** @param template of an address, with {@code {number}} */
+    public record Series(String name, Located<String> template) {}
+
+    /** The key {@code inputs}: patterns of files relative to the source folder; absent where the default places hold. */
+    public record Inputs(
+            Optional<List<Located<String>>> references,
+            Optional<List<Located<String>>> glossary,
+            List<String> tags,
+            Optional<List<Located<String>>> schedule,
+            Optional<List<Located<String>>> annotations) {}
+}

@@ -1,0 +1,30 @@
+package org.milestonesite.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.milestonesite.source.SourceFile;
+
+/**
+ * All sources of a project as read.
+ *
+ * @param siteFile {@code site.yaml}
+ * @param sourcePath the source folder relative to the project, with {@code /} and none at the end
+ * @param ownTerms of the document; {@code sharedTerms} come from glossaries that serve many documents
+ * @param tags of shared terms in the document's order of preference
+ * @param skip words that are no acronyms
+ * @param figures images by their path from the source folder, such as {@code figures/a.svg}
+ */
+public record RawSources(
+        RawSite site,
+        SourceFile siteFile,
+        String sourcePath,
+        List<RawMilestone> milestones,
+        List<RawPage> pages,
+        List<RawDocument> documents,
+        List<RawTerm> ownTerms,
+        List<RawTerm> sharedTerms,
+        List<String> tags,
+        Set<String> skip,
+        SortedMap<String, Path> figures) {}

@@ -1,0 +1,173 @@
+package org.milestonesite.read;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.diagnostic.Severity;
+import org.milestonesite.source.Located;
+import org.milestonesite.source.SourceFile;
+import org.milestonesite.text.CodePattern;
+import org.milestonesite.text.Markdown;
+import org.milestonesite.text.ParsedText;
+import org.milestonesite.text.TextOrigin;
+
+/** {@code site.yaml}: what the document is, which milestones it is about, and the settings. */
+final class SiteReader {
+
+    private enum Status {
+        DRAFT,
+        APPROVED
+    }
+
+    private final Findings findings = new Findings();
+
+    private SiteReader() {}
+
+    static Reading<RawSite> read(SourceFile file) {
+        SiteReader reader = new SiteReader();
+        Node root =
+                YamlReader.read(file, 0, file.text().length(), reader.findings).orElse(null);
+        if (root == null) {
+            // one finding for a broken file, not one more for each key that could not be read
+            return new Reading<>(new SiteReader().site(new Node.Absent(file.whole())), reader.findings.all());
+        }
+        RawSite site = reader.site(root);
+        return new Reading<>(site, reader.findings.all());
+    }
+
+    private RawSite site(Node root) {
+        Fields fields = Fields.of(root, "site.yaml", findings);
+        RawSite site = new RawSite(
+                title(fields.fields("document")),
+                scope(fields.fields("plan")),
+                addresses(fields.fields("links"), fields.fields("documents")),
+                inputs(fields.fields("inputs")),
+                severities(fields.fields("findings"), fields.node("findings")));
+        fields.done();
+        return site;
+    }
+
+    private RawSite.Title title(Fields fields) {
+        Located<String> none = new Located<>("", fields.at());
+        Located<String> handle = fields.required("handle").orElse(none);
+        Optional<Located<String>> status = fields.text("status");
+        RawSite.Title title = new RawSite.Title(
+                handle.map(String::strip),
+                fields.required("title").orElse(handle),
+                fields.texts("authors"),
+                fields.text("revision"),
+                status.flatMap(text -> Values.word(text, "status", Status.class, findings))
+                        .filter(Status.APPROVED::equals)
+                        .isPresent(),
+                fields.date("date"),
+                markdown(fields, "abstract"),
+                markdown(fields, "statement"),
+                fields.text("source"),
+                fields.text("url"),
+                fields.items("changes").stream()
+                        .flatMap(item -> change(item).stream())
+                        .toList());
+        fields.done();
+        return title;
+    }
+
+    private Optional<RawSite.Change> change(Node node) {
+        Fields fields = Fields.of(node, "changes", findings);
+        Optional<Located<String>> description = fields.required("description");
+        fields.required("date");
+        Optional<RawSite.Change> change = fields.date("date")
+                .map(date -> new RawSite.Change(
+                        fields.text("version"),
+                        date,
+                        description
+                                .map(text -> Markdown.blocks(TextOrigin.value(text.at(), text.value()), findings::add))
+                                .orElseGet(() -> Markdown.plain(TextOrigin.value(node.at(), ""))),
+                        fields.text("owner")));
+        fields.text("version");
+        fields.text("owner");
+        fields.done();
+        return change;
+    }
+
+    private RawSite.Scope scope(Fields fields) {
+        RawSite.Scope scope = new RawSite.Scope(
+                fields.date("asOf"),
+                patterns(fields, "releases"),
+                patterns(fields, "features"),
+                fields.has("pages") ? patterns(fields, "pages") : List.of(CodePattern.of("*")),
+                patterns(fields, "context"),
+                patterns(fields, "exclude"),
+                fields.text("campaign"),
+                fields.at());
+        if (!fields.has("pages")) {
+            fields.node("pages");
+        }
+        fields.done();
+        return scope;
+    }
+
+    private static List<CodePattern> patterns(Fields fields, String name) {
+        return fields.texts(name).stream()
+                .map(text -> CodePattern.of(text.value()))
+                .toList();
+    }
+
+    private RawSite.Addresses addresses(Fields links, Fields documents) {
+        List<RawSite.IssueLink> issues = links.pairs("issues").stream()
+                .map(pair -> new RawSite.IssueLink(CodePattern.of(pair.getKey().value()), pair.getValue()))
+                .toList();
+        List<RawSite.Series> series = documents.pairs("series").stream()
+                .map(pair -> new RawSite.Series(pair.getKey().value(), pair.getValue()))
+                .toList();
+        RawSite.Addresses addresses = new RawSite.Addresses(issues, links.text("edit"), series);
+        links.done();
+        documents.done();
+        return addresses;
+    }
+
+    private RawSite.Inputs inputs(Fields fields) {
+        Fields glossary = fields.fields("glossary");
+        RawSite.Inputs inputs = new RawSite.Inputs(
+                places(fields, "references"),
+                places(glossary, "files"),
+                glossary.texts("tags").stream().map(Located::value).toList(),
+                places(fields, "schedule"),
+                places(fields, "annotations"));
+        glossary.done();
+        fields.done();
+        return inputs;
+    }
+
+    private static Optional<List<Located<String>>> places(Fields fields, String name) {
+        List<Located<String>> texts = fields.texts(name);
+        return fields.has(name) ? Optional.of(texts) : Optional.empty();
+    }
+
+    private Map<Code, Severity> severities(Fields fields, Node node) {
+        Map<Code, Severity> severities = new EnumMap<>(Code.class);
+        for (Node.Entry entry : node instanceof Node.Mapping mapping ? mapping.entries() : List.<Node.Entry>of()) {
+            String id = entry.key().value();
+            Optional<Severity> severity =
+                    fields.text(id).flatMap(text -> Values.word(text, id, Severity.class, findings));
+            Optional<Code> code = Code.byId(id);
+            if (code.isEmpty()) {
+                findings.add(Fields.unknown(
+                        Diagnostic.of(Code.UNKNOWN_KEY, entry.key().at(), id).variant("finding"),
+                        id,
+                        Arrays.stream(Code.values()).map(Code::id).toList()));
+            } else {
+                severity.ifPresent(value -> severities.put(code.get(), value));
+            }
+        }
+        return severities;
+    }
+
+    private Optional<ParsedText> markdown(Fields fields, String name) {
+        return fields.text(name).map(text -> Markdown.blocks(TextOrigin.value(text.at(), text.value()), findings::add));
+    }
+}

@@ -1,0 +1,197 @@
+package org.milestonesite.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.source.Located;
+import org.milestonesite.source.SourceFile;
+
+/** Reads every source of a project. */
+public final class SourceReader {
+
+    private static final String SITE = "site.yaml";
+
+    private final SourceTree tree;
+    private final Findings findings;
+    private final List<Path> files;
+
+    private SourceReader(SourceTree tree, Findings findings) {
+        this.tree = tree;
+        this.findings = findings;
+        this.files = tree.files();
+    }
+
+    /**
+     * @param project the folder to which the paths of findings are relative
+     * @param source the source folder
+     * @return empty where there is no source folder or no {@code site.yaml}, with the finding that says so
+     */
+    public static Reading<Optional<RawSources>> read(Path project, Path source) {
+        Findings findings = new Findings();
+        SourceTree tree = new SourceTree(project, source, findings);
+        if (!Files.isDirectory(source)) {
+            findings.add(Diagnostic.nowhere(Code.MISSING_SOURCE, tree.display(source))
+                    .variant("folder"));
+            return new Reading<>(Optional.empty(), findings.all());
+        }
+        if (tree.file(SITE).isEmpty()) {
+            findings.add(Diagnostic.nowhere(Code.MISSING_SOURCE, tree.display(source))
+                    .variant("site"));
+            return new Reading<>(Optional.empty(), findings.all());
+        }
+        RawSources sources = new SourceReader(tree, findings).sources();
+        return new Reading<>(Optional.of(sources), findings.all());
+    }
+
+    private RawSources sources() {
+        SourceFile siteFile = open(tree.file(SITE).orElseThrow());
+        RawSite site = keep(SiteReader.read(siteFile));
+        List<Path> glossaries = inputs(site.inputs().glossary(), this::isGlossary);
+        List<SourceFile> glossaryFiles = glossaries.stream()
+                .filter(path -> !isSkipList(path))
+                .map(this::open)
+                .toList();
+        List<Path> bibliographies = inputs(site.inputs().references(), SourceReader::isBibliography);
+        reportUnread(site, glossaries, bibliographies);
+        return new RawSources(
+                site,
+                siteFile,
+                tree.display(tree.root()),
+                readAll(in("milestones/", ".md", ".yaml", ".yml", ".csv"), MilestoneReader::read).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                pages(),
+                readAll(bibliographies, BibtexReader::read).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                terms(glossaryFiles, false),
+                terms(glossaryFiles, true),
+                site.inputs().tags(),
+                skip(glossaries),
+                figures());
+    }
+
+    private List<RawPage> pages() {
+        List<Path> paths = in("pages/", ".md");
+        return readAll(paths, file -> PageReader.read(file, name(file)));
+    }
+
+    /** Of {@code src/milestones/pages/a/b.md} it is {@code a/b}. */
+    private String name(SourceFile file) {
+        String within =
+                file.path().substring(tree.display(tree.root()).length()).replaceFirst("^/", "");
+        return within.substring("pages/".length(), within.length() - ".md".length());
+    }
+
+    private List<RawTerm> terms(List<SourceFile> glossaries, boolean shared) {
+        return glossaries.stream()
+                .filter(file -> GlossaryReader.isShared(file) == shared)
+                .flatMap(file -> keep(GlossaryReader.read(file)).stream())
+                .toList();
+    }
+
+    private Set<String> skip(List<Path> glossaries) {
+        return glossaries.stream()
+                .filter(this::isSkipList)
+                .flatMap(path -> keep(GlossaryReader.skip(open(path))).stream())
+                .map(Located::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private TreeMap<String, Path> figures() {
+        TreeMap<String, Path> figures = new TreeMap<>();
+        files.stream()
+                .filter(path -> tree.within(path).startsWith("figures/"))
+                .forEach(path -> figures.put(tree.within(path), path));
+        return figures;
+    }
+
+    /** The files that {@code inputs} names, or else those in the default places. */
+    private List<Path> inputs(Optional<List<Located<String>>> named, java.util.function.Predicate<String> isDefault) {
+        return named.map(patterns -> patterns.stream()
+                        .flatMap(pattern -> tree.matching(pattern).stream())
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> files.stream()
+                        .filter(path -> isDefault.test(tree.within(path)))
+                        .toList());
+    }
+
+    private boolean isGlossary(String path) {
+        return path.startsWith("glossary/") && (path.endsWith(".csv") || path.endsWith(".txt"));
+    }
+
+    /** {@code skip.txt}, and the observatory's {@code skipacronyms.txt}. */
+    private boolean isSkipList(Path path) {
+        String name = path.getFileName().toString();
+        return name.equals("skip.txt") || name.equals("skipacronyms.txt");
+    }
+
+    private static boolean isBibliography(String path) {
+        return path.equals("references.bib") || path.startsWith("references/") && path.endsWith(".bib");
+    }
+
+    private List<Path> in(String folder, String... endings) {
+        return files.stream()
+                .filter(path -> tree.within(path).startsWith(folder))
+                .filter(path -> List.of(endings).stream()
+                        .anyMatch(ending -> path.getFileName().toString().endsWith(ending)))
+                .toList();
+    }
+
+    /** What nothing reads is named: an author who misspells a folder should not wonder where the pages are. */
+    private void reportUnread(RawSite site, List<Path> glossaries, List<Path> bibliographies) {
+        Set<Path> read = new java.util.HashSet<>(glossaries);
+        read.addAll(bibliographies);
+        read.addAll(in("milestones/", ".md", ".yaml", ".yml", ".csv"));
+        read.addAll(in("pages/", ".md"));
+        read.addAll(in("figures/", ""));
+        read.addAll(in("theme/", ""));
+        read.add(tree.root().resolve(SITE));
+        files.stream()
+                .filter(path -> !read.contains(path))
+                .forEach(path -> findings.add(Diagnostic.of(
+                        Code.UNREAD_SOURCE,
+                        SourceFile.of(tree.display(path), "").whole(),
+                        tree.within(path))));
+        for (Optional<List<Located<String>>> unsupported :
+                List.of(site.inputs().schedule(), site.inputs().annotations())) {
+            unsupported
+                    .orElse(List.of())
+                    .forEach(pattern -> findings.add(Diagnostic.of(Code.UNREAD_SOURCE, pattern.at(), pattern.value())
+                            .variant("input")));
+        }
+    }
+
+    private <T> List<T> readAll(List<Path> paths, Function<SourceFile, Reading<T>> reader) {
+        List<Reading<T>> readings = paths.parallelStream()
+                .map(path -> {
+                    Reading<SourceFile> file = TextFiles.read(path, tree.display(path));
+                    Reading<T> reading = reader.apply(file.value());
+                    List<Diagnostic> all = new ArrayList<>(file.findings());
+                    all.addAll(reading.findings());
+                    return new Reading<>(reading.value(), all);
+                })
+                .toList();
+        return readings.stream().map(this::keep).toList();
+    }
+
+    private SourceFile open(Path path) {
+        return keep(TextFiles.read(path, tree.display(path)));
+    }
+
+    private <T> T keep(Reading<T> reading) {
+        findings.addAll(reading.findings());
+        return reading.value();
+    }
+}

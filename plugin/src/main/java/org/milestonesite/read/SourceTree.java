@@ -1,0 +1,137 @@
+package org.milestonesite.read;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.source.Located;
+import org.milestonesite.source.SourceFile;
+
+/** The files of a project's sources, and how findings name them. */
+final class SourceTree {
+
+    private final Path project;
+    private final Path root;
+    private final Findings findings;
+
+    SourceTree(Path project, Path root, Findings findings) {
+        this.project = project.toAbsolutePath().normalize();
+        this.root = root.toAbsolutePath().normalize();
+        this.findings = findings;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** Relative to the project and with {@code /}, also for a file outside it. */
+    String display(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        boolean sameRoot = java.util.Objects.equals(path.getRoot(), project.getRoot());
+        return slashes(sameRoot ? project.relativize(path) : path);
+    }
+
+    /** Relative to the source folder and with {@code /}. */
+    String within(Path file) {
+        return slashes(root.relativize(file));
+    }
+
+    /**
+     * Every file of the source folder in the order of their paths. Links are refused, whatever they lead to: sources may
+     * come from strangers, and a link could publish any file of the machine that builds them.
+     */
+    List<Path> files() {
+        try (Stream<Path> walk = Files.walk(root)) {
+            List<Path> all = walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !isHidden(root.relativize(path)))
+                    .sorted(java.util.Comparator.comparing(this::within))
+                    .toList();
+            all.stream()
+                    .filter(Files::isSymbolicLink)
+                    .forEach(link -> findings.add(Diagnostic.of(
+                            Code.SYMBOLIC_LINK, SourceFile.of(display(link), "").whole(), within(link))));
+            return all.stream().filter(path -> !Files.isSymbolicLink(path)).toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            findings.add(Diagnostic.nowhere(Code.MISSING_SOURCE, display(root)).variant("unreadable"));
+            return List.of();
+        }
+    }
+
+    /** What editors and version control leave behind. */
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            String name = part.toString();
+            if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The files that a pattern of {@code inputs} names, relative to the source folder; none is a finding. */
+    List<Path> matching(Located<String> pattern) {
+        List<Path> found = expand(pattern.value());
+        if (found.isEmpty()) {
+            findings.add(Diagnostic.of(Code.MISSING_SOURCE, pattern.at(), pattern.value())
+                    .variant("input"));
+        }
+        return found;
+    }
+
+    private List<Path> expand(String pattern) {
+        int wild = firstWild(pattern);
+        if (wild < 0) {
+            Path file = root.resolve(pattern).normalize();
+            return Files.isRegularFile(file) ? List.of(file) : List.of();
+        }
+        int slash = pattern.lastIndexOf('/', wild);
+        Path base = root.resolve(pattern.substring(0, Math.max(0, slash))).normalize();
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
+        if (!Files.isDirectory(base)) {
+            return List.of();
+        }
+        int depth = pattern.contains("**")
+                ? Integer.MAX_VALUE
+                : 1
+                        + (int) pattern.substring(slash + 1)
+                                .chars()
+                                .filter(c -> c == '/')
+                                .count();
+        try (Stream<Path> walk = Files.walk(base, depth)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(path -> matcher.matches(base.relativize(path)))
+                    .filter(path -> !isHidden(base.relativize(path)))
+                    .sorted(java.util.Comparator.comparing(this::display))
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static int firstWild(String pattern) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** The file at a path, if it is there. */
+    Optional<Path> file(String name) {
+        Path file = root.resolve(name);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(file) : Optional.empty();
+    }
+}

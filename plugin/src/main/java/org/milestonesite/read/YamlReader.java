@@ -1,0 +1,161 @@
+package org.milestonesite.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
+import org.milestonesite.source.SourceFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * YAML → {@link Node}. Jackson's data binding has no places for unknown keys, reads an alias {@code *x} as the text
+ * "x" and forgets all but the last of equal keys; so the tree is made from its tokens.
+ */
+final class YamlReader {
+
+    /** Deeper input is refused: nothing we read needs more, and parsers recurse. */
+    static final int MAX_DEPTH = 40;
+
+    private static final YAMLFactory YAML = new YAMLFactory();
+    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
+    private final SourceFile file;
+    private final int start;
+    private final String region;
+    private final boolean surrogates;
+    private final Findings findings;
+
+    private YamlReader(SourceFile file, int start, int end, Findings findings) {
+        this.file = file;
+        this.start = start;
+        this.region = file.text().substring(start, end);
+        this.surrogates = region.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        this.findings = findings;
+    }
+
+    /** The document in {@code [start, end)} of a file; empty if it is broken, which is then a finding. */
+    static Optional<Node> read(SourceFile file, int start, int end, Findings findings) {
+        return new YamlReader(file, start, end, findings).document();
+    }
+
+    private Optional<Node> document() {
+        try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), region)) {
+            if (parser.nextToken() == null) {
+                return Optional.of(new Node.Absent(file.at(start, start)));
+            }
+            Optional<Node> node = Optional.of(node(parser, 0));
+            if (parser.nextToken() != null) {
+                findings.add(Diagnostic.of(Code.BAD_SYNTAX, place(parser)).variant("documents"));
+            }
+            return node;
+        } catch (TooDeep e) {
+            findings.add(Diagnostic.of(Code.TOO_DEEP, e.at, MAX_DEPTH));
+        } catch (JacksonException e) {
+            findings.add(syntax(e));
+        }
+        return Optional.empty();
+    }
+
+    private Node node(YAMLParser parser, int depth) {
+        Location at = place(parser);
+        if (depth > MAX_DEPTH) {
+            throw new TooDeep(at);
+        }
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(parser, at, depth);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Node> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node(parser, depth + 1));
+            }
+            return new Node.Sequence(List.copyOf(items), at);
+        }
+        if (parser.isCurrentAlias()) {
+            findings.add(Diagnostic.of(Code.YAML_ALIAS, at, parser.getString()));
+            return new Node.Absent(at);
+        }
+        return token == JsonToken.VALUE_NULL ? new Node.Absent(at) : new Node.Scalar(parser.getString(), at);
+    }
+
+    private Node mapping(YAMLParser parser, Location at, int depth) {
+        Map<String, Location> seen = new HashMap<>();
+        List<Node.Entry> entries = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Located<String> key = new Located<>(parser.getString(), place(parser));
+            parser.nextToken();
+            Node value = node(parser, depth + 1);
+            Location first = seen.putIfAbsent(key.value(), key.at());
+            if (first == null) {
+                entries.add(new Node.Entry(key, value));
+            } else {
+                findings.add(
+                        Diagnostic.of(Code.DUPLICATE_KEY, key.at(), key.value()).also(first));
+            }
+        }
+        return new Node.Mapping(List.copyOf(entries), at);
+    }
+
+    private Location place(JsonParser parser) {
+        return file.at(offset(parser.currentTokenLocation()), offset(parser.currentLocation()));
+    }
+
+    /** The parser counts code points. */
+    private int offset(TokenStreamLocation location) {
+        int count = (int) Math.max(0, location.getCharOffset());
+        if (!surrogates) {
+            return start + count;
+        }
+        return start + region.offsetByCodePoints(0, Math.min(count, region.codePointCount(0, region.length())));
+    }
+
+    /**
+     * The parser's own location is that of the last good token; where it stumbled stands only in its message, last of
+     * the places there.
+     */
+    private Diagnostic syntax(JacksonException e) {
+        String message = e.getCause() == null
+                ? String.valueOf(e.getOriginalMessage())
+                : e.getCause().getMessage();
+        Location at = file.at(start, start);
+        Matcher places = PLACE.matcher(message);
+        while (places.find()) {
+            at = file.atLine(
+                    file.line(start) + Integer.parseInt(places.group(1)) - 1, Integer.parseInt(places.group(2)));
+        }
+        return Diagnostic.of(Code.BAD_SYNTAX, at, problem(message));
+    }
+
+    /** Of the parser's message the last line that is neither a place nor an excerpt. */
+    private static String problem(String message) {
+        return message.lines()
+                .filter(line -> !line.startsWith(" ") && !line.startsWith("in ") && !line.isBlank())
+                .reduce((first, second) -> second)
+                .orElse(message);
+    }
+
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Location at;
+
+        TooDeep(Location at) {
+            super("nested too deeply", null, false, false);
+            this.at = at;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.milestonesite.read;
+
+import org.milestonesite.source.SourceFile;
+
+/** Settings for tests of other packages. */
+public final class TestSettings {
+
+    private TestSettings() {}
+
+    public static RawSite site(String yaml) {
+        Reading<RawSite> reading = SiteReader.read(SourceFile.of("site.yaml", yaml));
+        if (!reading.findings().isEmpty()) {
+            throw new AssertionError(reading.findings());
+        }
+        return reading.value();
+    }
+}
