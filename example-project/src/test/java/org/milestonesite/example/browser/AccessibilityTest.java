@@ -1,0 +1,78 @@
+package org.milestonesite.example.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages of every kind, light and dark, wide and narrow: no violation that axe knows, and nothing wider than the screen. */
+class AccessibilityTest {
+
+    private static final Path SITE = Path.of(System.getProperty("milestone-site.built", "target/site-under-test"));
+    private static final List<String> PAGES = List.of(
+            "index.html",
+            "introduction.html",
+            "release-management.html",
+            "functionality.html",
+            "how-to-read.html",
+            "milestones/index.html",
+            "milestones/LDM-503-01.html",
+            "milestones/LDM-503-18q.html",
+            "milestones/DM-NCSA-16.html",
+            "glossary.html",
+            "documents/index.html",
+            "documents/LDM-503.html",
+            "404.html");
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 320", "LIGHT, 1280", "DARK, 320", "DARK, 1280"})
+    void everyKindOfPageIsAccessible(ColorScheme scheme, int width) {
+        List<String> faults = new ArrayList<>();
+        // axe is a script of the test's own, which the policy of the pages rightly refuses
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setBypassCSP(true)
+                .setViewportSize(width, 800);
+        try (BrowserContext context = chromium.browser().newContext(options)) {
+            Page page = context.newPage();
+            for (String path : PAGES) {
+                page.navigate(SITE.resolve(path).toAbsolutePath().toUri().toString());
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule -> rule.getNodes()
+                                .forEach(node -> faults.add(path + ": " + rule.getId() + ": " + node.getHtml())));
+                int overflow = (int) page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (overflow > 0) {
+                    faults.add(path + ": " + overflow + " px wider than the screen");
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+}
