@@ -1,18 +1,117 @@
 package org.milestonesite.read;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.milestonesite.source.*;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
+import org.milestonesite.source.SourceFile;
 
+/**
+ * Reads glossaries: {@code .csv} with the columns {@code term,description} or as the observatory's shared glossary has
+ * them, any other file as lines {@code TERM:description}; and the lists of words that are no acronyms.
+ *
+ * <p>The observatory's formats are written for LaTeX, and their descriptions are decoded.
+ */
 final class GlossaryReader {
-    static Reading<List<RawTerm>> read(SourceFile f) {
-        return null;
+
+    private final SourceFile file;
+    private final List<Diagnostic> findings;
+    private final List<RawTerm> terms = new ArrayList<>();
+
+    private GlossaryReader(SourceFile file, List<Diagnostic> findings) {
+        this.file = file;
+        this.findings = new ArrayList<>(findings);
     }
 
-    static Reading<List<Located<String>>> skip(SourceFile f) {
-        return null;
+    /** The terms in the order of the file; of equal terms, all. */
+    static Reading<List<RawTerm>> read(SourceFile file) {
+        if (isTable(file)) {
+            Reading<CsvTable> table = CsvReader.read(file);
+            GlossaryReader reader = new GlossaryReader(file, table.findings());
+            reader.terms.addAll(GlossaryTable.terms(table.value(), reader.findings));
+            return new Reading<>(List.copyOf(reader.terms), reader.findings);
+        }
+        GlossaryReader reader = new GlossaryReader(file, TextCheck.of(file));
+        lines(file).forEach(reader::line);
+        return new Reading<>(List.copyOf(reader.terms), reader.findings);
     }
 
-    static boolean isShared(SourceFile f) {
-        return false;
+    /** Whether many documents share it, so that its terms are printed only where they are used. */
+    static boolean isShared(SourceFile file) {
+        String header =
+                file.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return isTable(file)
+                && GlossaryTable.isShared(
+                        CsvReader.read(SourceFile.of(file.path(), header)).value());
+    }
+
+    private static boolean isTable(SourceFile file) {
+        return file.path().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** The words of a list, which are no acronyms: one a line, each once. */
+    static Reading<List<Located<String>>> skip(SourceFile file) {
+        Set<String> seen = new TreeSet<>();
+        return new Reading<>(lines(file).filter(line -> seen.add(line.value())).toList(), TextCheck.of(file));
+    }
+
+    /** The format knows no comments: {@code #} is a character like others. */
+    private void line(Located<String> line) {
+        int start = ((Location.Span) line.at()).start();
+        int colon = line.value().indexOf(':');
+        if (colon < 0) {
+            findings.add(Diagnostic.of(Code.BAD_SYNTAX, line.at(), line.value()).variant("glossary-line"));
+            return;
+        }
+        Located<String> term = part(start, line.value().substring(0, colon));
+        Located<String> description =
+                part(start + colon + 1, line.value().substring(colon + 1)).map(Latex::decode);
+        checked(new RawTerm(term, description, List.of(), true), findings).ifPresent(terms::add);
+    }
+
+    private Located<String> part(int start, String text) {
+        int from = start + text.length() - text.stripLeading().length();
+        String value = text.strip();
+        return new Located<>(TextCheck.clean(value), file.at(from, from + value.length()));
+    }
+
+    /** The term, if it is one and says something. */
+    static Optional<RawTerm> checked(RawTerm term, List<Diagnostic> findings) {
+        if (term.term().value().isBlank()) {
+            findings.add(Diagnostic.of(Code.MISSING_KEY, term.term().at()).variant("glossary-term"));
+        } else if (term.description().value().isBlank()) {
+            findings.add(Diagnostic.of(
+                            Code.MISSING_KEY, term.term().at(), term.term().value())
+                    .variant("glossary-description"));
+        } else {
+            return Optional.of(term);
+        }
+        return Optional.empty();
+    }
+
+    /** Lines that are not blank, with the exact place of their text, which is as long as its value. */
+    private static Stream<Located<String>> lines(SourceFile file) {
+        List<Located<String>> lines = new ArrayList<>();
+        String text = file.text();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                String line = text.substring(start, i);
+                int from = start + line.length() - line.stripLeading().length();
+                if (!line.isBlank()) {
+                    lines.add(new Located<>(
+                            line.strip(), file.at(from, from + line.strip().length())));
+                }
+                start = i + 1;
+            }
+        }
+        return lines.stream();
     }
 }

@@ -12,12 +12,12 @@ import org.milestonesite.source.Location;
 import org.milestonesite.source.SourceFile;
 
 /** What the tests of readers have in common. */
-final class Read {
+public final class Read {
 
     private Read() {}
 
     /** Each finding as {@code place key [arguments] also place}. */
-    static List<String> shown(Reading<?> reading) {
+    public static List<String> shown(Reading<?> reading) {
         return shown(reading.findings());
     }
 
@@ -35,7 +35,7 @@ final class Read {
     }
 
     /** A file of the shared data; the test is skipped where it is absent. */
-    static SourceFile shared(String path) {
+    public static SourceFile shared(String path) {
         Path file = Path.of(System.getProperty("shared.dir", "../../shared")).resolve(path);
         assumeTrue(Files.isReadable(file), () -> "skipped: there is no " + file);
         try {
