@@ -69,7 +69,7 @@ public final class CsvReader {
                 .findFirst()
                 .ifPresent(surplus -> {
                     Diagnostic finding = Diagnostic.of(Code.RAGGED_ROW, place(surplus), columns.size(), cells.size());
-                    findings.add(finding.variant("long").also(place(record.first())));
+                    findings.add(finding.variant("long"));
                 });
         if (cells.size() < width) {
             CsvRecord.Cell last = cells.get(cells.size() - 1);

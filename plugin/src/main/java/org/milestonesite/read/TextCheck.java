@@ -1,32 +1,25 @@
 package org.milestonesite.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.source.SourceFile;
 
-/** Whether a file is text at all. One finding each, at the first place: a binary file has thousands. */
+/** Whether a file is text at all. One finding, at the first place: a binary file has thousands. */
 final class TextCheck {
 
     private static final char NUL = '\0';
-    private static final char MALFORMED = '\uFFFD';
 
     private TextCheck() {}
 
     static List<Diagnostic> of(SourceFile file) {
-        List<Diagnostic> findings = new ArrayList<>();
-        int malformed = file.text().indexOf(MALFORMED);
-        if (malformed >= 0) {
-            findings.add(Diagnostic.of(Code.BAD_ENCODING, file.at(malformed, malformed + 1)));
+        int first = file.text().indexOf(NUL);
+        if (first < 0) {
+            return List.of();
         }
-        int nul = file.text().indexOf(NUL);
-        if (nul >= 0) {
-            long count = file.text().chars().filter(c -> c == NUL).count();
-            findings.add(Diagnostic.of(Code.BAD_ENCODING, file.at(nul, nul + 1), count)
-                    .variant("nul"));
-        }
-        return findings;
+        long count = file.text().chars().filter(c -> c == NUL).count();
+        return List.of(Diagnostic.of(Code.BAD_ENCODING, file.at(first, first + 1), count)
+                .variant("nul"));
     }
 
     /** Without NULs, which no page and no printer of findings can show. */
