@@ -157,7 +157,9 @@ public final class Linker {
                 indexes.documents(),
                 indexes.terms(),
                 campaign,
-                List.copyOf(raw.figures().keySet()),
+                raw.figures().keySet().stream()
+                        .map(path -> path.substring("figures/".length()))
+                        .toList(),
                 indexes.backlinks(),
                 indexes.citations(),
                 indexes.uses(),
