@@ -7,7 +7,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -21,7 +21,7 @@ import java.util.Map;
  * the paragraph: a bracket, a title or a comment of 1,000 characters overflowed a stack of 512 KB, and 40,000
  * characters of backticks took seconds. It also knows {@code [@KEY]}, and of HTML only comments.
  */
-final class CalmInlineParser extends InlineParserImpl {
+final class CalmInlineParser extends CommonmarkInlineParser {
 
     private TickRuns ticks;
 

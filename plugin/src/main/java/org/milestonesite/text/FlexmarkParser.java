@@ -3,6 +3,7 @@ package org.milestonesite.text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -20,6 +21,8 @@ final class FlexmarkParser {
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
             .extensions(List.of(TablesExtension.create(), FootnoteExtension.create()))
             .customInlineParserFactory(CalmInlineParser::new)
+            // Flexmark forgets definitions of references where the parser of running text is not its own.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .customBlockParserFactory(new DepthGuard())
             .customBlockParserFactory(new AdmonitionParser.Factory())
             .customBlockParserFactory(new CommentParser.Factory())

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.milestonesite.diagnostic.Code;
@@ -17,7 +17,8 @@ final class FootnoteNumbers {
 
     private final Scope scope;
     private final FootnoteRepository defined;
-    private final Map<FootnoteBlock, Integer> numbers = new LinkedHashMap<>();
+    private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
+    private final List<FootnoteBlock> inOrder = new ArrayList<>();
 
     FootnoteNumbers(Scope scope, Document document) {
         this.scope = scope;
@@ -31,12 +32,16 @@ final class FootnoteNumbers {
             report("", reference.getText().toString(), reference.getText().getStartOffset());
             return 0;
         }
-        return numbers.computeIfAbsent(block, b -> numbers.size() + 1);
+        Integer known = numbers.putIfAbsent(block, inOrder.size() + 1);
+        if (known == null) {
+            inOrder.add(block);
+        }
+        return known == null ? inOrder.size() : known;
     }
 
-    /** Those that are numbered so far, in that order. */
+    /** Those that are numbered so far, in that order: reading one may number more. */
     List<FootnoteBlock> inOrder() {
-        return new ArrayList<>(numbers.keySet());
+        return inOrder;
     }
 
     /** Text that nobody sees is a mistake, never dropped in silence. */

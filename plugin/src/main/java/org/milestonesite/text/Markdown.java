@@ -1,6 +1,5 @@
 package org.milestonesite.text;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +54,8 @@ public final class Markdown {
         BlockReader reader = new BlockReader(scope, document, anchors, numbers);
         List<Block> blocks = reader.read(document);
         List<List<Block>> footnotes = new ArrayList<>();
-        for (List<FootnoteBlock> known = numbers.inOrder(); footnotes.size() < known.size(); ) {
-            footnotes.add(reader.read(known.get(footnotes.size())));
-            known = numbers.inOrder();
+        for (int i = 0; i < numbers.inOrder().size(); i++) {
+            footnotes.add(reader.read(numbers.inOrder().get(i)));
         }
         numbers.reportUnused(survey.footnotes());
         return new ParsedText(scope.origin(), blocks, footnotes, scope.mentions());
