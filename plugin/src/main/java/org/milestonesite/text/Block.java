@@ -20,8 +20,11 @@ public sealed interface Block {
 
     record Quote(List<Block> content) implements Block {}
 
-    /** @param language the first word after the fence */
-    record CodeBlock(Optional<String> language, String text) implements Block {}
+    /**
+     * @param language the first word after the fence
+     * @param words the mentions within, in {@link Mention.Context#CODE}
+     */
+    record CodeBlock(Optional<String> language, String text, List<Mention.Word> words) implements Block {}
 
     record Rule() implements Block {}
 
@@ -38,8 +41,13 @@ public sealed interface Block {
         RIGHT
     }
 
-    /** {@code !!! note "Title"} with an indented body. */
-    record Admonition(String type, String title, List<Block> content) implements Block {}
+    /**
+     * {@code !!! note "Title"} with an indented body.
+     *
+     * @param type lower case, such as {@code note}
+     * @param title plain words in {@link Mention.Context#HEADING}; empty where none is given
+     */
+    record Admonition(String type, List<Inline> title, List<Block> content) implements Block {}
 
     /**
      * A paragraph that holds only an image: numbered, with a caption.

@@ -16,7 +16,8 @@ public sealed interface Inline {
 
     record Strong(List<Inline> content) implements Inline {}
 
-    record Code(String text) implements Inline {}
+    /** @param words the mentions within, in {@link Mention.Context#CODE} */
+    record Code(String text, List<Mention.Word> words) implements Inline {}
 
     record Link(Mention.Link mention, List<Inline> content) implements Inline {}
 

@@ -13,17 +13,38 @@ final class Walk {
         return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(within(block))));
     }
 
+    /** Every paragraph, heading, table cell, title, caption and block of code, as running text. */
+    static Stream<List<Inline>> runningTexts(List<Block> blocks) {
+        return blocks(blocks).flatMap(Walk::ownText);
+    }
+
+    private static Stream<List<Inline>> ownText(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return Stream.of(paragraph.content());
+        } else if (block instanceof Block.Heading heading) {
+            return Stream.of(heading.content());
+        } else if (block instanceof Block.Table table) {
+            return Stream.concat(table.head().stream(), table.body().stream())
+                    .flatMap(row -> row.cells().stream())
+                    .map(Block.Cell::content);
+        } else if (block instanceof Block.Figure figure) {
+            return Stream.of(figure.caption());
+        } else if (block instanceof Block.Admonition admonition) {
+            return Stream.of(admonition.title());
+        } else if (block instanceof Block.CodeBlock code) {
+            return Stream.of(List.of(new Inline.Code(code.text(), code.words())));
+        }
+        return Stream.empty();
+    }
+
     private static List<Block> within(Block block) {
         if (block instanceof Block.BulletList list) {
             return list.items().stream().flatMap(List::stream).toList();
-        }
-        if (block instanceof Block.NumberedList list) {
+        } else if (block instanceof Block.NumberedList list) {
             return list.items().stream().flatMap(List::stream).toList();
-        }
-        if (block instanceof Block.Quote quote) {
+        } else if (block instanceof Block.Quote quote) {
             return quote.content();
-        }
-        if (block instanceof Block.Admonition admonition) {
+        } else if (block instanceof Block.Admonition admonition) {
             return admonition.content();
         }
         return List.of();
