@@ -1,0 +1,29 @@
+package org.milestonesite.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a document that is cited: {@code document.mustache}. */
+public record DocumentView(
+        Shell shell,
+        String handle,
+        String before,
+        String title,
+        String after,
+        Optional<String> url,
+        List<Field> fields,
+        String summary,
+        List<Citing> citing,
+        String bibtex,
+        Optional<Around> around,
+        Optional<Beside> beside) {
+
+    /** A field of its entry. @param href where the value is an outside address */
+    public record Field(String label, String value, Optional<String> href) {}
+
+    /** A page that cites it. */
+    public record Citing(String href, Optional<String> code, String title, List<Quote> quotes) {}
+
+    /** The sentence around a citation. */
+    public record Quote(String before, String match, String after) {}
+}

@@ -1,0 +1,4 @@
+package org.milestonesite.page;
+
+/** A text under its label. */
+public record Labelled(String label, Html text) {}

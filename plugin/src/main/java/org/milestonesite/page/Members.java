@@ -1,0 +1,38 @@
+package org.milestonesite.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.milestonesite.plan.Milestone;
+
+/** The table of a release's features, or of a feature's releases. */
+public record Members(List<Row> rows) {
+
+    /** @param due ISO 8601, as is {@code completed} @param remark what sets it apart, such as a completion after the release */
+    public record Row(
+            String code,
+            String href,
+            Html name,
+            Optional<String> due,
+            Optional<String> completed,
+            StatusMark status,
+            Optional<String> remark) {}
+
+    static Members of(
+            Catalogue catalogue,
+            Hrefs hrefs,
+            TextHtml texts,
+            List<Milestone> milestones,
+            Function<Milestone, Optional<String>> remark) {
+        return new Members(milestones.stream()
+                .map(milestone -> new Row(
+                        milestone.code(),
+                        hrefs.toPath(catalogue.paths().milestone(milestone.code())),
+                        texts.inline(milestone.name()),
+                        milestone.due().map(due -> due.value().toString()),
+                        milestone.completed().map(completed -> completed.value().toString()),
+                        catalogue.phrases().status(milestone),
+                        remark.apply(milestone)))
+                .toList());
+    }
+}

@@ -1,0 +1,53 @@
+package org.milestonesite.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a milestone of any kind: {@code milestone.mustache}.
+ *
+ * @param shape of its {@link StatusMark}
+ * @param answer whether it is done, and when, in a sentence
+ * @param features of a release
+ * @param releases of a feature
+ * @param edit outside address where its source can be edited
+ */
+public record MilestoneView(
+        Shell shell,
+        String code,
+        String name,
+        String shape,
+        List<SentencePart> answer,
+        List<Fact> facts,
+        Optional<Features> features,
+        Optional<Members> releases,
+        Optional<Described> described,
+        Optional<Html> comment,
+        Optional<Verification> verification,
+        Optional<Neighbours> dependsOn,
+        Optional<Neighbours> neededBy,
+        List<Origin> origins,
+        Optional<String> edit,
+        Optional<Around> around,
+        Optional<Beside> beside) {
+
+    /** @param standing the sentence of a release without features @param note the release's own words */
+    public record Features(
+            Optional<String> summary, Optional<Members> table, Optional<String> standing, Optional<Html> note) {}
+
+    /** What texts say of it, one after the other. */
+    public record Described(List<Html> texts) {}
+
+    /** @param campaign the sentence on the release's test campaign */
+    public record Verification(Optional<Html> campaign, Optional<Entries> entries) {}
+
+    public record Entries(List<Labelled> items) {}
+
+    /**
+     * Where a value comes from.
+     *
+     * @param place path and line, or path, sheet and cell
+     * @param replaced values that it took the place of, each in a sentence, the newest first
+     */
+    public record Origin(String label, String value, String place, List<String> replaced) {}
+}

@@ -1,0 +1,12 @@
+package org.milestonesite.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The index of all milestones: {@code milestones.mustache}. @param days how the column of days is counted */
+public record MilestonesView(
+        Shell shell, String summary, String days, Optional<LocalContents> local, List<Group> groups) {
+
+    /** Milestones of one kind. */
+    public record Group(String id, String title, List<YearRows> years) {}
+}

@@ -1,0 +1,6 @@
+package org.milestonesite.page;
+
+import java.util.List;
+
+/** What a server shows for an address that does not exist: {@code not-found.mustache}. */
+public record NotFoundView(Shell shell, List<Link> links) {}

@@ -1,0 +1,74 @@
+package org.milestonesite.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.plan.LinkedText;
+import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.Sourced;
+import org.milestonesite.source.Location;
+
+/** Where each value of a milestone stands in the sources. */
+final class Origins {
+
+    private final Messages words;
+    private final List<MilestoneView.Origin> found = new ArrayList<>();
+
+    private Origins(Messages words) {
+        this.words = words;
+    }
+
+    static List<MilestoneView.Origin> of(Milestone milestone, Messages words) {
+        Origins origins = new Origins(words);
+        origins.add("name", Optional.of(milestone.nameSource()));
+        origins.add("short-name", milestone.shortName());
+        origins.add("due", milestone.due());
+        origins.add("start", milestone.start());
+        origins.add("forecast", milestone.forecast());
+        origins.add("completed", milestone.completed());
+        origins.add("level", milestone.level());
+        origins.add("wbs", milestone.wbs());
+        origins.add("type", milestone.type());
+        milestone.aka().forEach(older -> origins.add("older-codes", Optional.of(older)));
+        milestone.tags().forEach(tag -> origins.add("tags", Optional.of(tag)));
+        origins.addText("description", milestone.description());
+        origins.addText("description", Optional.of(milestone.body()).filter(body -> !body.isEmpty()));
+        origins.addText("comment", milestone.comment());
+        origins.addText("note", milestone.note());
+        origins.addText("test-document", milestone.testSpec());
+        origins.addText("test-plan", milestone.testPlan());
+        origins.addText("issues", milestone.jira());
+        origins.addText("location", milestone.location());
+        return origins.found;
+    }
+
+    /** {@code path:line}, or {@code path!SHEET!F36} in a spreadsheet. */
+    static String place(Location at) {
+        return at.line() > 0 ? at.file().path() + ":" + at.line() : at.display();
+    }
+
+    private <T> void add(String key, Optional<Sourced<T>> sourced) {
+        sourced.ifPresent(value -> found.add(new MilestoneView.Origin(
+                words.text(key), value.value().toString(), place(value.at()), replaced(value))));
+    }
+
+    private void addText(String key, Optional<LinkedText> text) {
+        text.ifPresent(linked -> found.add(new MilestoneView.Origin(
+                words.text(key),
+                Plain.cut(Plain.first(linked)),
+                place(linked.text().origin().at()),
+                List.of())));
+    }
+
+    private <T> List<String> replaced(Sourced<T> value) {
+        List<String> replaced = new ArrayList<>();
+        for (Optional<Sourced<T>> old = value.replaced();
+                old.isPresent();
+                old = old.get().replaced()) {
+            replaced.add(
+                    words.text("replaced", old.get().value(), place(old.get().at())));
+        }
+        return replaced;
+    }
+}

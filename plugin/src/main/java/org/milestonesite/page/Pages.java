@@ -1,0 +1,64 @@
+package org.milestonesite.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.Plan;
+
+/** Every page of the site. */
+public final class Pages {
+
+    private Pages() {}
+
+    /** In document order. Of pages whose paths collide, which {@link Paths#collisions} tells, only the first. */
+    public static List<PageSpec> all(Plan plan, Paths paths, Messages words) {
+        Catalogue catalogue = Catalogue.of(plan, paths, words);
+        Shells shells = new Shells(catalogue);
+        List<PageSpec> pages = new ArrayList<>();
+        pages.add(new HomePage(catalogue, shells).page());
+        plan.pages().forEach(page -> pages.add(new ProsePages(catalogue, shells).of(page)));
+        pages.add(new MilestoneIndex(catalogue, shells).page());
+        MilestonePages milestones = new MilestonePages(catalogue, shells);
+        plan.milestones().stream()
+                .filter(Milestone::hasPage)
+                .map(milestones::of)
+                .forEach(pages::add);
+        DocumentPages documents = new DocumentPages(catalogue, shells);
+        pages.add(documents.list());
+        for (int place = 0; place < plan.documents().size(); place++) {
+            pages.add(documents.of(place));
+        }
+        pages.add(new GlossaryPage(catalogue, shells).page());
+        SmallPages small = new SmallPages(catalogue, shells);
+        plan.milestones().stream().flatMap(small::olderCodes).forEach(pages::add);
+        pages.add(small.notFound());
+        Set<String> taken = new HashSet<>();
+        return pages.stream().filter(page -> taken.add(page.path())).toList();
+    }
+
+    /** What stands in texts where they say {@code [[name]]}. */
+    public static Inserts inserts(Plan plan, Paths paths, Messages words) {
+        return new Inserts(Catalogue.of(plan, paths, words));
+    }
+
+    /** Every template that prints a whole page or an insert, by its name, and the view that it prints. */
+    public static Map<String, Class<?>> views() {
+        Map<String, Class<?>> views = new TreeMap<>();
+        views.put(HomePage.TEMPLATE, HomeView.class);
+        views.put(ProsePages.TEMPLATE, ProseView.class);
+        views.put(MilestoneIndex.TEMPLATE, MilestonesView.class);
+        views.put(MilestonePages.TEMPLATE, MilestoneView.class);
+        views.put(DocumentPages.LIST, DocumentsView.class);
+        views.put(DocumentPages.TEMPLATE, DocumentView.class);
+        views.put(GlossaryPage.TEMPLATE, GlossaryView.class);
+        views.put(SmallPages.OLDER_CODE, OlderCodeView.class);
+        views.put(SmallPages.NOT_FOUND, NotFoundView.class);
+        views.put(Inserts.TEMPLATE, ReleasesView.class);
+        return views;
+    }
+}

@@ -1,0 +1,58 @@
+package org.milestonesite.page;
+
+import java.util.Optional;
+import org.milestonesite.plan.PageId;
+import org.milestonesite.plan.Target;
+
+/** @param from path of the page that writes the addresses */
+record PathHrefs(Paths paths, String from) implements Hrefs {
+
+    @Override
+    public Optional<String> to(Target target) {
+        if (target instanceof Target.ToMilestone to) {
+            return Optional.of(toPath(paths.milestone(to.code())));
+        }
+        if (target instanceof Target.ToDocument to) {
+            return Optional.of(to.handle())
+                    .filter(paths::hasDocument)
+                    .map(paths::document)
+                    .map(this::toPath);
+        }
+        if (target instanceof Target.ToTerm to) {
+            return Optional.of(to.term())
+                    .filter(paths::hasTerm)
+                    .map(paths::term)
+                    .map(this::toPath);
+        }
+        if (target instanceof Target.ToPage to) {
+            return Optional.of(toPage(to.page(), to.anchor()));
+        }
+        if (target instanceof Target.ToFigure to) {
+            return Optional.of(toPage(to.page(), Optional.of(to.id())));
+        }
+        if (target instanceof Target.ToPath to) {
+            return Optional.of(Relative.href(from, to.path(), to.anchor().orElse("")));
+        }
+        if (target instanceof Target.ToImage to) {
+            return Optional.of(toPath(to.path()));
+        }
+        if (target instanceof Target.ToHome) {
+            return Optional.of(toPath(Paths.HOME));
+        }
+        return target instanceof Target.ToOutside to ? Optional.of(to.url()) : Optional.empty();
+    }
+
+    @Override
+    public String toPath(String path) {
+        int hash = path.indexOf('#');
+        return hash < 0
+                ? Relative.href(from, path, "")
+                : Relative.href(from, path.substring(0, hash), path.substring(hash + 1));
+    }
+
+    /** Of a milestone without a page there is only its row, whatever the anchor. */
+    private String toPage(PageId page, Optional<String> anchor) {
+        String path = paths.page(page);
+        return path.indexOf('#') >= 0 ? toPath(path) : Relative.href(from, path, anchor.orElse(""));
+    }
+}

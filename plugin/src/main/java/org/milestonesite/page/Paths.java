@@ -1,0 +1,167 @@
+package org.milestonesite.page;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.milestonesite.plan.Document;
+import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.PageId;
+import org.milestonesite.plan.Plan;
+import org.milestonesite.plan.ProsePage;
+import org.milestonesite.plan.Sourced;
+import org.milestonesite.plan.Term;
+
+/** The map of the site: what stands where. Paths are from the root, with {@code /}, unescaped. */
+public final class Paths {
+
+    public static final String HOME = "index.html";
+    public static final String MILESTONES = "milestones/index.html";
+    public static final String GLOSSARY = "glossary.html";
+    public static final String DOCUMENTS = "documents/index.html";
+    public static final String NOT_FOUND = "404.html";
+    public static final String STYLE = "assets/site.css";
+    public static final String DATA = "data/milestones.json";
+    public static final String SCHEMA = "data/milestones.schema.json";
+    public static final String SITEMAP = "sitemap.xml";
+
+    private static final List<String> OF_EVERY_SITE =
+            List.of(HOME, MILESTONES, GLOSSARY, DOCUMENTS, NOT_FOUND, STYLE, DATA, SCHEMA, SITEMAP);
+
+    private final PathTable table = new PathTable();
+    private final Map<String, String> milestones = new HashMap<>();
+    private final Map<String, String> documents = new HashMap<>();
+    private final Map<String, String> terms = new HashMap<>();
+
+    public Paths(Plan plan) {
+        OF_EVERY_SITE.forEach(path -> table.give(path, new Owner(Owner.Kind.EVERY_SITE, path, Optional.empty())));
+        plan.pages().forEach(this::add);
+        plan.milestones().forEach(this::add);
+        plan.milestones().forEach(this::addOlderCodes);
+        plan.documents().forEach(this::add);
+        plan.figures()
+                .forEach(figure -> table.give(figure(figure), new Owner(Owner.Kind.FIGURE, figure, Optional.empty())));
+        Set<String> anchors = new HashSet<>();
+        plan.terms().forEach(term -> terms.put(term.term(), anchor(term, anchors)));
+    }
+
+    private void add(ProsePage page) {
+        Owner owner = new Owner(
+                Owner.Kind.PAGE, page.id().source(), Optional.of(page.source().whole()));
+        table.give(page(page.id()), owner);
+    }
+
+    private void add(Milestone milestone) {
+        Owner owner = new Owner(Owner.Kind.MILESTONE, milestone.code(), Optional.of(milestone.at()));
+        String path = milestone.hasPage() ? ofCode(milestone.code()) : MILESTONES + "#" + row(milestone.code());
+        milestones.put(milestone.code(), table.give(path, owner));
+    }
+
+    private void addOlderCodes(Milestone milestone) {
+        for (Sourced<String> older : olderCodes(milestone)) {
+            table.give(ofCode(older.value()), new Owner(Owner.Kind.OLDER_CODE, older.value(), Optional.of(older.at())));
+        }
+    }
+
+    private void add(Document document) {
+        Owner owner = new Owner(Owner.Kind.DOCUMENT, document.handle(), Optional.of(document.at()));
+        documents.put(document.handle(), table.give("documents/" + Slug.of(document.handle()) + ".html", owner));
+    }
+
+    private static String anchor(Term term, Set<String> taken) {
+        String first = "term-" + Slug.of(term.term());
+        String anchor = first;
+        for (int i = 2; !taken.add(anchor); i++) {
+            anchor = first + "-" + i;
+        }
+        return anchor;
+    }
+
+    /** Those that have a page of their own, which leads to the milestone. */
+    static List<Sourced<String>> olderCodes(Milestone milestone) {
+        String own = Slug.of(milestone.code());
+        return milestone.aka().stream()
+                .filter(older -> !Slug.of(older.value()).equals(own))
+                .toList();
+    }
+
+    /** The path of the page that a milestone or an older code has, whether there is one or not. */
+    static String ofCode(String code) {
+        return "milestones/" + Slug.of(code) + ".html";
+    }
+
+    /** The anchor of a milestone's row in {@link #MILESTONES}. */
+    static String row(String code) {
+        return Slug.of(code);
+    }
+
+    /** @param figure its path below {@code figures/} */
+    public static String figure(String figure) {
+        return "figures/" + figure;
+    }
+
+    /** The path of a page; of a milestone without one, that of its row: {@code milestones/index.html#CODE}. */
+    public String page(PageId id) {
+        if (id instanceof PageId.OfMilestone of) {
+            return milestone(of.code());
+        }
+        return id instanceof PageId.Prose prose ? prose.source() + ".html" : HOME;
+    }
+
+    /** As {@link #page}. */
+    public String milestone(String code) {
+        return known(milestones, code);
+    }
+
+    public String document(String handle) {
+        return known(documents, handle);
+    }
+
+    public boolean hasDocument(String handle) {
+        return documents.containsKey(handle);
+    }
+
+    /** {@code glossary.html#term-AP} */
+    public String term(String term) {
+        return GLOSSARY + "#" + termAnchor(term);
+    }
+
+    public boolean hasTerm(String term) {
+        return terms.containsKey(term);
+    }
+
+    /** {@code term-AP} */
+    public String termAnchor(String term) {
+        return known(terms, term);
+    }
+
+    /** Addresses as the page at a path writes them. */
+    public Hrefs from(String path) {
+        return new PathHrefs(this, path);
+    }
+
+    /**
+     * Every path that the plan gives the site, with what stands there, in plain string order. What a theme adds to
+     * {@code assets/} is not among them; rows of milestones without a page are, by {@link #page}'s form.
+     */
+    public SortedMap<String, Owner> all() {
+        return Collections.unmodifiableSortedMap(table.owners());
+    }
+
+    /** In the order of the plan. */
+    public List<Collision> collisions() {
+        return Collections.unmodifiableList(table.collisions());
+    }
+
+    private static String known(Map<String, String> paths, String name) {
+        String path = paths.get(name);
+        if (path == null) {
+            throw new IllegalArgumentException("the site has no " + name);
+        }
+        return path;
+    }
+}

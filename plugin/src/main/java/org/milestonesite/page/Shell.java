@@ -1,0 +1,54 @@
+package org.milestonesite.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around its own part.
+ *
+ * @param title of the browser's window
+ * @param base of the page that is served at any address; empty for all others
+ * @param leadsTo where a browser goes on to at once
+ * @param here what stands before an anchor of the page itself; empty but where there is a base
+ * @param style address of the style sheet
+ * @param standing the line that says which edition this is and how old its data are
+ * @param crumb the page itself, after the crumbs that lead to it
+ * @param source the outside address of the document's sources
+ */
+public record Shell(
+        String title,
+        String description,
+        Optional<String> base,
+        Optional<String> leadsTo,
+        Optional<String> canonical,
+        String here,
+        String home,
+        String style,
+        String handle,
+        String documentTitle,
+        boolean draft,
+        String standing,
+        List<Crumb> crumbs,
+        String crumb,
+        Structure structure,
+        String builtFrom,
+        Optional<String> source) {
+
+    /** A page above this one. */
+    public record Crumb(String href, String title) {}
+
+    /** The structure of the document: its sections, then its lists. */
+    public record Structure(List<Entry> entries) {}
+
+    /**
+     * @param apart begins the lists
+     * @param within the contents of the page, where it is this one
+     */
+    public record Entry(
+            String href,
+            Optional<String> number,
+            String title,
+            boolean apart,
+            boolean current,
+            Optional<LocalContents> within) {}
+}

@@ -1,0 +1,68 @@
+package org.milestonesite.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.milestonesite.plan.Milestone;
+
+/** The milestones that are due in one year. @param id anchor of the year on its page */
+public record YearRows(String id, String title, List<Row> rows) {
+
+    /**
+     * @param id anchor of the row, where the page is the one that rows are linked on
+     * @param href of its page, if it has one
+     * @param due ISO 8601, as is {@code completed}
+     * @param slip days with their sign, or nothing
+     */
+    public record Row(
+            Optional<String> id,
+            String code,
+            Optional<String> href,
+            String name,
+            Optional<String> due,
+            Optional<String> completed,
+            StatusMark status,
+            String slip) {}
+
+    /** By year, undated ones last: in document order as they are given. */
+    static List<YearRows> of(
+            Catalogue catalogue, Hrefs hrefs, String group, boolean anchors, List<Milestone> milestones) {
+        Map<String, List<Row>> years = new LinkedHashMap<>();
+        milestones.forEach(milestone -> years.computeIfAbsent(year(milestone), year -> new ArrayList<>())
+                .add(row(catalogue, hrefs, anchors, milestone)));
+        return years.entrySet().stream()
+                .map(year -> new YearRows(
+                        anchor(group, year.getKey()),
+                        year.getKey().isEmpty() ? catalogue.words().text("no-year") : year.getKey(),
+                        year.getValue()))
+                .toList();
+    }
+
+    /** The year in which it is due, or nothing. */
+    static String year(Milestone milestone) {
+        return milestone
+                .due()
+                .map(due -> Integer.toString(due.value().getYear()))
+                .orElse("");
+    }
+
+    static String anchor(String group, String year) {
+        return group + "-" + (year.isEmpty() ? "undated" : year);
+    }
+
+    private static Row row(Catalogue catalogue, Hrefs hrefs, boolean anchors, Milestone milestone) {
+        return new Row(
+                anchors ? Optional.of(Paths.row(milestone.code())) : Optional.empty(),
+                milestone.code(),
+                milestone.hasPage() || !anchors
+                        ? Optional.of(hrefs.toPath(catalogue.paths().milestone(milestone.code())))
+                        : Optional.empty(),
+                milestone.plainName(),
+                milestone.due().map(due -> due.value().toString()),
+                milestone.completed().map(completed -> completed.value().toString()),
+                catalogue.phrases().status(milestone),
+                catalogue.phrases().slip(milestone));
+    }
+}
