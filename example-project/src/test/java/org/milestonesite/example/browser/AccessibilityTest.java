@@ -66,8 +66,8 @@ class AccessibilityTest {
                         .getViolations()
                         .forEach(rule -> rule.getNodes()
                                 .forEach(node -> faults.add(path + ": " + rule.getId() + ": " + node.getHtml())));
-                int overflow = (int) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                int overflow = (int)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (overflow > 0) {
                     faults.add(path + ": " + overflow + " px wider than the screen");
                 }

@@ -44,12 +44,15 @@ final class Chromium implements AutoCloseable {
         String folder = System.getProperty("playwright.cli.dir", "");
         need(
                 Optional.of(Path.of(folder, "package", "cli.js")).filter(Files::isRegularFile),
-                "no playwright-core in the folder of -Dplaywright.cli.dir (" + folder + "); .ci/run shows how to unpack it");
+                "no playwright-core in the folder of -Dplaywright.cli.dir (" + folder
+                        + "); .ci/run shows how to unpack it");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString())));
         Browser browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(QUIET));
         return new Chromium(playwright, browser);
     }
 

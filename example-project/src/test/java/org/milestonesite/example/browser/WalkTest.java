@@ -46,6 +46,8 @@ class WalkTest {
 
     private static void assertSound(Walker walker) {
         assertEquals(List.of(), walker.faults());
-        assertTrue(walker.pages().size() >= AT_LEAST, () -> "only " + walker.pages().size() + " pages were reached");
+        assertTrue(
+                walker.pages().size() >= AT_LEAST,
+                () -> "only " + walker.pages().size() + " pages were reached");
     }
 }

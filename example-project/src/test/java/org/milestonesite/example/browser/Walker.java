@@ -92,7 +92,9 @@ final class Walker {
             faults.add(current + ": does not open: " + e.getMessage());
             return List.of();
         }
-        anchors.put(address, new HashSet<>(strings(page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)"))));
+        anchors.put(
+                address,
+                new HashSet<>(strings(page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)"))));
         return strings(page.evaluate("[...document.querySelectorAll('a[href], area[href]')].map(a => a.href.baseVal ? "
                 + "new URL(a.href.baseVal, document.baseURI).href : a.href)"));
     }
