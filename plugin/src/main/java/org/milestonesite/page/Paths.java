@@ -43,8 +43,7 @@ public final class Paths {
         plan.milestones().forEach(this::add);
         plan.milestones().forEach(this::addOlderCodes);
         plan.documents().forEach(this::add);
-        plan.figures()
-                .forEach(figure -> table.give(figure(figure), new Owner(Owner.Kind.FIGURE, figure, Optional.empty())));
+        plan.figures().forEach(path -> table.give(path, new Owner(Owner.Kind.FIGURE, path, Optional.empty())));
         Set<String> anchors = new HashSet<>();
         plan.terms().forEach(term -> terms.put(term.term(), anchor(term, anchors)));
     }
@@ -97,11 +96,6 @@ public final class Paths {
     /** The anchor of a milestone's row in {@link #MILESTONES}. */
     static String row(String code) {
         return Slug.of(code);
-    }
-
-    /** @param figure its path below {@code figures/} */
-    public static String figure(String figure) {
-        return "figures/" + figure;
     }
 
     /** The path of a page; of a milestone without one, that of its row: {@code milestones/index.html#CODE}. */
