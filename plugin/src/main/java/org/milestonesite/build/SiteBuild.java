@@ -38,7 +38,7 @@ public final class SiteBuild {
         Optional<Site> site = sources.value().flatMap(raw -> site(raw, theme.theme(), templates, findings));
         Map<Code, Severity> severities =
                 sources.value().map(raw -> raw.site().severities()).orElse(Map.of());
-        Report report = Report.of(findings, severities);
+        Report report = Report.of(Consequences.leftOut(findings), severities);
         return new BuildResult(
                 report,
                 report.hasErrors() ? Optional.empty() : site,

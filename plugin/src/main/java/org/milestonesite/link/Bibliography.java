@@ -22,16 +22,15 @@ record Bibliography(Map<String, RawDocument> byHandle, Map<String, String> names
         Bibliography bibliography = new Bibliography(new LinkedHashMap<>(), new HashMap<>());
         Map<String, RawDocument> keys = new HashMap<>();
         for (RawDocument entry : entries) {
+            String handle = Citations.handle(entry);
             RawDocument first = keys.putIfAbsent(entry.key().value(), entry);
+            if (first == null) {
+                first = bibliography.byHandle.putIfAbsent(handle, entry);
+            }
             if (first != null) {
-                findings.add(Diagnostic.of(
-                                Code.DUPLICATE_DOCUMENT,
-                                entry.key().at(),
-                                entry.key().value())
+                findings.add(Diagnostic.of(Code.DUPLICATE_DOCUMENT, entry.key().at(), handle)
                         .also(first.key().at()));
             } else {
-                String handle = Citations.handle(entry);
-                bibliography.byHandle.putIfAbsent(handle, entry);
                 bibliography.names.put(handle, handle);
                 Citations.handles(entry).forEach(name -> bibliography.names.putIfAbsent(name, handle));
             }
