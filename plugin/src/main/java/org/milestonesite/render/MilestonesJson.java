@@ -1,0 +1,170 @@
+package org.milestonesite.render;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.milestonesite.insight.Standing;
+import org.milestonesite.page.Paths;
+import org.milestonesite.plan.ControlledDocument;
+import org.milestonesite.plan.Document;
+import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.PageId;
+import org.milestonesite.plan.Plan;
+import org.milestonesite.plan.Sourced;
+import org.milestonesite.plan.Term;
+import org.milestonesite.text.PlainText;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code data/milestones.json}, a public interface: fields are added, never renamed. Addresses within the site are
+ * relative to its root and escaped; dates are ISO 8601; what is absent is {@code null}.
+ */
+public final class MilestonesJson {
+
+    /** {@code "name": value} and, on every system, line feeds. */
+    private static final Separators SEPARATORS = PrettyPrinter.DEFAULT_SEPARATORS
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
+
+    private static final ObjectWriter WRITER = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private final Plan plan;
+    private final Paths paths;
+    private final JsonGenerator json;
+
+    private MilestonesJson(Plan plan, Paths paths, JsonGenerator json) {
+        this.plan = plan;
+        this.paths = paths;
+        this.json = json;
+    }
+
+    /** In UTF-8, the same for the same plan. */
+    public static byte[] bytes(Plan plan, Paths paths) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = WRITER.createGenerator(bytes)) {
+            new MilestonesJson(plan, paths, json).write();
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private void write() {
+        json.writeStartObject();
+        json.writeStringProperty("schema", "milestones.schema.json");
+        json.writeStringProperty("generator", "Milestone Site");
+        json.writeObjectPropertyStart("document");
+        document(plan.document());
+        json.writeEndObject();
+        json.writeStringProperty("asOf", plan.asOf().toString());
+        json.writeArrayPropertyStart("milestones");
+        plan.milestones().forEach(this::milestone);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("documents");
+        plan.documents().forEach(this::document);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("terms");
+        plan.terms().forEach(this::term);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void document(ControlledDocument document) {
+        json.writeStringProperty("handle", document.handle());
+        json.writeStringProperty("title", document.title());
+        list("authors", document.authors());
+        text("revision", document.revision());
+        json.writeStringProperty("status", document.status().name().toLowerCase(java.util.Locale.ROOT));
+        text("date", document.date());
+        text("url", document.url());
+    }
+
+    private void milestone(Milestone milestone) {
+        PageId page = new PageId.OfMilestone(milestone.code());
+        Standing standing = Standing.of(milestone, plan.asOf());
+        json.writeStartObject();
+        json.writeStringProperty("code", milestone.code());
+        json.writeStringProperty("name", milestone.plainName());
+        text("shortName", milestone.shortName().map(Sourced::value));
+        number("level", milestone.level().map(level -> (long) level.value()));
+        text("wbs", milestone.wbs().map(Sourced::value));
+        json.writeStringProperty("kind", milestone.kind().id());
+        text("due", milestone.due().map(Sourced::value));
+        text("forecast", milestone.forecast().map(Sourced::value));
+        text("completed", milestone.completed().map(Sourced::value));
+        json.writeStringProperty("status", standing.status().id());
+        number("slipDays", standing.slipDays());
+        list("predecessors", milestone.predecessors());
+        list("successors", milestone.successors());
+        list("features", milestone.features());
+        list("aka", milestone.aka().stream().map(Sourced::value).toList());
+        list("documents", plan.documentsOf().getOrDefault(page, List.of()));
+        list("terms", plan.termsOf().getOrDefault(page, List.of()));
+        json.writeStringProperty("url", url(paths.milestone(milestone.code())));
+        json.writeEndObject();
+    }
+
+    private void document(Document document) {
+        json.writeStartObject();
+        json.writeStringProperty("handle", document.handle());
+        json.writeStringProperty("title", document.title());
+        list("authors", document.authors());
+        text("year", document.year());
+        text("url", document.url());
+        json.writeStringProperty("page", url(paths.document(document.handle())));
+        list(
+                "citedBy",
+                plan.citations().getOrDefault(document.handle(), List.of()).stream()
+                        .map(mentioned -> url(paths.page(mentioned.page())))
+                        .distinct()
+                        .toList());
+        json.writeEndObject();
+    }
+
+    private void term(Term term) {
+        json.writeStartObject();
+        json.writeStringProperty("term", term.term());
+        json.writeStringProperty(
+                "description", PlainText.ofBlocks(term.description().text().blocks()));
+        list(
+                "usedIn",
+                plan.uses().getOrDefault(term.term(), List.of()).stream()
+                        .map(page -> url(paths.page(page)))
+                        .toList());
+        json.writeStringProperty("url", url(paths.term(term.term())));
+        json.writeEndObject();
+    }
+
+    private String url(String path) {
+        return paths.from(Paths.HOME).toPath(path);
+    }
+
+    private void text(String name, Optional<?> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get().toString());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    private void number(String name, Optional<Long> value) {
+        if (value.isPresent()) {
+            json.writeNumberProperty(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    private void list(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}
