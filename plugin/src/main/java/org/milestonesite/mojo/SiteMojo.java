@@ -47,19 +47,23 @@ abstract class SiteMojo extends AbstractMojo {
             getLog().info("Milestone Site: skipped");
             return;
         }
+        try {
+            run(request());
+        } catch (RuntimeException | StackOverflowError e) {
+            // Findings are no exceptions: this is a mistake of ours. Maven prints the trace with -e and -X only.
+            throw new MojoExecutionException("Milestone Site has failed, which no source should make it do: " + e, e);
+        }
+    }
+
+    /** The parameters, made absolute: from here on nothing knows of Maven. */
+    final BuildRequest request() {
         Folders folders = new Folders(baseDirectory.toPath());
-        BuildRequest request = new BuildRequest(
+        return new BuildRequest(
                 folders.base(),
                 folders.of(sourceDirectory, "src/milestones"),
                 folders.of(outputDirectory(), "target/site"),
                 folders.of(workDirectory, "target/milestone-site"),
                 failOnWarning);
-        try {
-            run(request);
-        } catch (RuntimeException | StackOverflowError e) {
-            // Findings are no exceptions: this is a mistake of ours. Maven prints the trace with -e and -X only.
-            throw new MojoExecutionException("Milestone Site has failed, which no source should make it do: " + e, e);
-        }
     }
 
     /** As configured. */

@@ -31,7 +31,7 @@ record ThemeFiles(SortedMap<String, Site.Content> byPath, SortedSet<String> link
     private static final String ROOT = "milestone-site/theme/";
 
     /** A file that every skeleton has: what lies beside it is the theme, whatever else is on the class path. */
-    private static final String ANCHOR = "messages.properties";
+    private static final String ANCHOR = "findings.properties";
 
     static ThemeFiles none() {
         return new ThemeFiles(Collections.emptySortedMap(), Collections.emptySortedSet());

@@ -64,8 +64,12 @@ final class ThemeLoader {
             return ThemeFiles.none();
         }
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Code code = Files.isSymbolicLink(folder) ? Code.SYMBOLIC_LINK : Code.BAD_VALUE;
-            findings.add(Diagnostic.of(code, SourceFile.of(displayPrefix, "").whole(), displayPrefix));
+            Location place = SourceFile.of(displayPrefix, "").whole();
+            findings.add(
+                    Files.isSymbolicLink(folder)
+                            ? Diagnostic.of(Code.SYMBOLIC_LINK, place, displayPrefix)
+                            : Diagnostic.of(Code.BAD_VALUE, place, displayPrefix)
+                                    .variant("theme"));
             return ThemeFiles.none();
         }
         try {

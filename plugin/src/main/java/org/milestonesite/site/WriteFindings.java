@@ -53,7 +53,7 @@ record WriteFindings(String displayedOutput) {
                             failed.get(0).path(),
                             Optional.ofNullable(cause.getMessage()).orElse(cause.toString()),
                             failed.size() - 1)
-                    .variant("page");
+                    .variant(failed.size() == 1 ? "page" : "page.many");
             return Optional.of(Written.failed(List.of(finding), Optional.of(cause)));
         }
         return of(Draft.Foreign.class, drafts).stream()
@@ -63,7 +63,8 @@ record WriteFindings(String displayedOutput) {
     }
 
     private Diagnostic foreign(Draft.Foreign draft, int others) {
-        return Diagnostic.nowhere(Code.FOREIGN_FILE, displayedOutput + "/" + draft.inTheWay(), others);
+        Diagnostic foreign = Diagnostic.nowhere(Code.FOREIGN_FILE, displayedOutput + "/" + draft.inTheWay(), others);
+        return others == 0 ? foreign : foreign.variant("many");
     }
 
     private static <T extends Draft> List<T> of(Class<T> type, Draft... drafts) {

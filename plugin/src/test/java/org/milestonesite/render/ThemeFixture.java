@@ -1,5 +1,7 @@
 package org.milestonesite.render;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.site.Site;
+import org.milestonesite.source.SourceFile;
 
 /** A skeleton made of a few strings, and what comes of it. */
 final class ThemeFixture {
@@ -63,10 +66,25 @@ final class ThemeFixture {
     }
 
     static String line(Diagnostic finding) {
+        assertWorded(finding);
         String place = finding.at().map(at -> at.display() + " ").orElse("");
         String help = finding.helpKey()
                 .map(key -> " " + key + " " + finding.helpArguments())
                 .orElse("");
         return place + finding.key() + " " + finding.arguments() + help;
+    }
+
+    /** The bundle that users get has words for every finding of these tests. */
+    private static void assertWorded(Diagnostic finding) {
+        MessageFile words = MessageFile.read(
+                SourceFile.of(
+                        "findings.properties",
+                        ThemeFiles.ofSkeleton()
+                                .byPath()
+                                .get("findings.properties")
+                                .bytes()),
+                fault -> {});
+        assertTrue(words.byKey().containsKey(finding.key()), finding.key());
+        assertTrue(words.byKey().containsKey(finding.key() + ".help"), finding.key() + ".help");
     }
 }

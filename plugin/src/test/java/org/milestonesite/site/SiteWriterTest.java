@@ -129,7 +129,7 @@ class SiteWriterTest {
         foreign("assets/x.css", "theirs");
         foreign("index.html", "<html>theirs</html>");
         Map<String, String> before = published();
-        assertEquals(List.of("foreign-file [target/site/index.html, 1]"), findings(write()));
+        assertEquals(List.of("foreign-file.many [target/site/index.html, 1]"), findings(write()));
         assertEquals(before, published());
     }
 
