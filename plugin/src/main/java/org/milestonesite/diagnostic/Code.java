@@ -25,6 +25,7 @@ public enum Code {
     RAGGED_ROW(ERROR),
     SYMBOLIC_LINK(ERROR),
     BAD_FIGURE(ERROR),
+    UNSAFE_FIGURE(WARNING),
     UNREAD_SOURCE(INFO),
     // the plan
     NO_MILESTONES(ERROR),

@@ -24,6 +24,29 @@ final class HtmlEscape {
         out.write(text, written, text.length() - written);
     }
 
+    /** Like {@link #write}; halves of surrogate pairs and characters that are none become U+FFFD as well. */
+    static void append(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String escaped = escape(c);
+            if (escaped != null) {
+                out.append(escaped);
+            } else if (c < '\uD800') {
+                out.append(c);
+            } else {
+                int point = text.codePointAt(i);
+                i += Character.charCount(point) - 1;
+                out.appendCodePoint(isCharacter(point) ? point : 0xFFFD);
+            }
+        }
+    }
+
+    private static boolean isCharacter(int point) {
+        boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
+        boolean nonCharacter = point >= 0xFDD0 && point <= 0xFDEF || (point & 0xFFFE) == 0xFFFE;
+        return !surrogate && !nonCharacter;
+    }
+
     private static String escape(char c) {
         if (c > '>' && c < 0x7F) {
             return null;

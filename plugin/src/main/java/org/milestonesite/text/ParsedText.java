@@ -36,4 +36,9 @@ public record ParsedText(TextOrigin origin, List<Block> blocks, List<List<Block>
                 .map(Block.Figure.class::cast)
                 .toList();
     }
+
+    /** Every paragraph, heading, cell, title, caption and block of code in reading order, footnotes left out. */
+    public List<List<Inline>> runningTexts() {
+        return Walk.runningTexts(blocks).toList();
+    }
 }

@@ -1,0 +1,78 @@
+package org.milestonesite.render;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.page.Hrefs;
+import org.milestonesite.page.Html;
+import org.milestonesite.plan.Target;
+
+/** What the texts of one page share and what it has printed so far. */
+final class PageScope {
+
+    final Messages words;
+
+    private final TextNames names;
+    private final Hrefs hrefs;
+    private final Function<String, Optional<Html>> generated;
+    private final Set<String> marked = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private int footnotes;
+    private int tables;
+
+    PageScope(TextNames names, Hrefs hrefs, Messages words, Function<String, Optional<Html>> generated) {
+        this.names = names;
+        this.hrefs = hrefs;
+        this.words = words;
+        this.generated = generated;
+    }
+
+    Optional<Html> generated(String name) {
+        return generated.apply(name);
+    }
+
+    Optional<String> title(Target target) {
+        return names.of(target);
+    }
+
+    /** The address of a target, fit for an attribute. */
+    Optional<String> href(Target target) {
+        if (target instanceof Target.ToOutside outside) {
+            return SafeUrl.outside(outside.url());
+        }
+        return target instanceof Target.Nothing
+                ? Optional.empty()
+                : hrefs.to(target).map(SafeUrl::inside);
+    }
+
+    String imageSource(Target.ToImage image) {
+        return SafeUrl.inside(hrefs.toPath(image.path()));
+    }
+
+    /** True at the first use of a term on this page. */
+    boolean marks(String term) {
+        return marked.add(term);
+    }
+
+    /** The id itself, unless another text of this page has it already; links lead to the first. */
+    String id(String wanted) {
+        String id = wanted;
+        for (int i = 1; !ids.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    /** Reserves numbers for the footnotes of a text; gives how many there are before them. */
+    int takeFootnotes(int count) {
+        int before = footnotes;
+        footnotes += count;
+        return before;
+    }
+
+    int nextTable() {
+        return ++tables;
+    }
+}

@@ -1,0 +1,67 @@
+package org.milestonesite.render;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.page.Hrefs;
+import org.milestonesite.page.Html;
+import org.milestonesite.page.TextHtml;
+import org.milestonesite.plan.LinkedText;
+
+/**
+ * The texts of one page as HTML. It remembers which terms the page has marked, its footnotes and its ids, so every
+ * page has one of its own, and one thread renders it.
+ */
+public final class PageText implements TextHtml {
+
+    private final PageScope page;
+
+    /**
+     * @param names of the whole plan, shared by all pages
+     * @param words the messages of the theme
+     * @param generated what {@code [[name]]} stands for on this page
+     */
+    public PageText(TextNames names, Hrefs hrefs, Messages words, Function<String, Optional<Html>> generated) {
+        page = new PageScope(names, hrefs, words, generated);
+    }
+
+    @Override
+    public Html blocks(LinkedText text, Headings headings) {
+        return once(() -> {
+            Markup out = new Markup();
+            FootnoteHtml footnotes = FootnoteHtml.of(text.text().footnotes().size(), page);
+            BlockHtml blocks = new BlockHtml(out, page, text, headings, footnotes);
+            blocks.write(text.text().blocks());
+            footnotes.write(out, text.text().footnotes(), blocks);
+            return out.toString();
+        });
+    }
+
+    @Override
+    public Html inline(LinkedText text) {
+        return once(() -> {
+            Markup out = new Markup();
+            InlineHtml inlines = new InlineHtml(
+                    out, page, text, FootnoteHtml.within(text.text().footnotes(), page));
+            String separator = "";
+            for (var running : text.text().runningTexts()) {
+                out.raw(separator);
+                inlines.write(running);
+                separator = " ";
+            }
+            return out.toString();
+        });
+    }
+
+    /** A second look at the same text must not find its terms marked and its ids taken. */
+    private static Html once(Supplier<String> render) {
+        String[] rendered = new String[1];
+        return Html.of(() -> {
+            if (rendered[0] == null) {
+                rendered[0] = render.get();
+            }
+            return rendered[0];
+        });
+    }
+}
