@@ -50,8 +50,8 @@ final class Consequences {
     private static boolean followsFromLoss(Diagnostic finding, Set<SourceFile> lossy) {
         return finding.code() == Code.UNRESOLVED_MILESTONE
                 && lossy.stream()
-                        .filter(file -> !file.equals(
-                                finding.at().map(Location::file).orElse(null)))
+                        .filter(file ->
+                                !file.equals(finding.at().map(Location::file).orElse(null)))
                         .anyMatch(file -> (file.path() + "\n" + file.text())
                                 .contains(finding.arguments().get(0)));
     }
@@ -59,7 +59,8 @@ final class Consequences {
     private static boolean followsFromDate(Diagnostic finding, List<Location> badDates) {
         return OF_DATES.contains(finding.code())
                 && finding.at().isPresent()
-                && badDates.stream().anyMatch(date -> sameRecord(date, finding.at().get()));
+                && badDates.stream()
+                        .anyMatch(date -> sameRecord(date, finding.at().get()));
     }
 
     /** A table has a record a line; other files are small enough to be mended first. */

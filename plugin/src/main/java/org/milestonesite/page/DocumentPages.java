@@ -10,7 +10,6 @@ import org.milestonesite.plan.Document;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.text.Excerpt;
-import org.milestonesite.text.Excerpts;
 
 /** The reference list and the pages of documents. */
 record DocumentPages(Catalogue catalogue, Shells shells) {
@@ -107,7 +106,7 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                 page.code(),
                 page.title(),
                 mentions.stream()
-                        .map(mentioned -> Excerpts.around(mentioned.text().text(), mentioned.mention()))
+                        .map(mentioned -> Excerpt.around(mentioned.text().text(), mentioned.mention()))
                         .map(DocumentPages::quote)
                         .toList());
     }
