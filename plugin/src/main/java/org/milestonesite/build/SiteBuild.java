@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.milestonesite.check.Checks;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -12,6 +13,8 @@ import org.milestonesite.diagnostic.Report;
 import org.milestonesite.diagnostic.Severity;
 import org.milestonesite.link.Linked;
 import org.milestonesite.link.Linker;
+import org.milestonesite.page.Pages;
+import org.milestonesite.page.Paths;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.read.RawSources;
 import org.milestonesite.read.Reading;
@@ -24,38 +27,54 @@ import org.milestonesite.site.Site;
 /** The way from sources to a site: read, link, check, render. It writes nothing. */
 public final class SiteBuild {
 
-    private SiteBuild() {}
+    private final BuildRequest request;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private SiteBuild(BuildRequest request) {
+        this.request = request;
+    }
 
     /** The site is lazy: its pages are rendered when their bytes are asked for. */
     public static BuildResult run(BuildRequest request) {
-        List<Diagnostic> findings = new ArrayList<>();
-        Reading<Optional<RawSources>> sources =
-                SourceReader.read(request.projectDirectory(), request.sourceDirectory());
-        findings.addAll(sources.findings());
-        ThemeReading theme = theme(request);
-        findings.addAll(theme.findings());
-        Templates templates = Templates.compile(theme.theme(), Map.of(), findings::add);
-        Optional<Site> site = sources.value().flatMap(raw -> site(raw, theme.theme(), templates, findings));
+        return new SiteBuild(request).run();
+    }
+
+    private BuildResult run() {
+        Theme theme = theme();
+        Templates templates = Templates.compile(theme, Pages.views(), findings::add);
+        Optional<RawSources> sources = keep(SourceReader.read(request.projectDirectory(), request.sourceDirectory()));
+        Optional<Site> site = sources.flatMap(raw -> site(raw, theme, templates));
         Map<Code, Severity> severities =
-                sources.value().map(raw -> raw.site().severities()).orElse(Map.of());
+                sources.map(raw -> raw.site().severities()).orElse(Map.of());
         Report report = Report.of(Consequences.leftOut(findings), severities);
-        return new BuildResult(
-                report,
-                report.hasErrors() ? Optional.empty() : site,
-                theme.theme().findingsMessages());
+        return new BuildResult(report, site.filter(complete -> !report.hasErrors()), theme.findingsMessages());
     }
 
-    private static ThemeReading theme(BuildRequest request) {
+    private Theme theme() {
         Path folder = request.sourceDirectory().resolve("theme");
-        Path display = request.projectDirectory().toAbsolutePath().relativize(folder.toAbsolutePath());
-        return Theme.load(Optional.of(folder), display.toString().replace('\\', '/'));
+        String display =
+                request.projectDirectory().relativize(folder).toString().replace('\\', '/');
+        ThemeReading reading = Theme.load(Optional.of(folder), display);
+        findings.addAll(reading.findings());
+        return reading.theme();
     }
 
-    private static Optional<Site> site(RawSources raw, Theme theme, Templates templates, List<Diagnostic> findings) {
+    private Optional<Site> site(RawSources raw, Theme theme, Templates templates) {
+        SortedMap<String, Site.Content> figures = keep(Figures.read(raw));
         Linked linked = Linker.link(raw);
         findings.addAll(linked.findings());
-        Optional<Plan> plan = linked.plan();
-        plan.ifPresent(p -> findings.addAll(Checks.of(p)));
-        return Optional.empty();
+        if (linked.plan().isEmpty()) {
+            return Optional.empty();
+        }
+        Plan plan = linked.plan().get();
+        findings.addAll(Checks.of(plan));
+        Paths paths = new Paths(plan);
+        findings.addAll(PathFindings.of(paths, theme.assets().keySet(), linked.paths()));
+        return Optional.of(SiteFiles.of(plan, paths, theme, templates, figures));
+    }
+
+    private <T> T keep(Reading<T> reading) {
+        findings.addAll(reading.findings());
+        return reading.value();
     }
 }

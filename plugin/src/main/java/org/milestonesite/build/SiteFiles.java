@@ -1,0 +1,59 @@
+package org.milestonesite.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.page.Html;
+import org.milestonesite.page.Inserts;
+import org.milestonesite.page.PageSpec;
+import org.milestonesite.page.Pages;
+import org.milestonesite.page.Paths;
+import org.milestonesite.plan.Plan;
+import org.milestonesite.render.MilestonesJson;
+import org.milestonesite.render.PageText;
+import org.milestonesite.render.Sitemap;
+import org.milestonesite.render.Templates;
+import org.milestonesite.render.TextNames;
+import org.milestonesite.render.Theme;
+import org.milestonesite.site.Site;
+
+/** Every file of the site by its path, each made when asked for. */
+final class SiteFiles {
+
+    private final Plan plan;
+    private final Paths paths;
+    private final Messages words;
+    private final Templates templates;
+    private final TextNames names;
+    private final Inserts inserts;
+
+    private SiteFiles(Plan plan, Paths paths, Theme theme, Templates templates) {
+        this.plan = plan;
+        this.paths = paths;
+        this.words = theme.messages();
+        this.templates = templates;
+        this.names = TextNames.of(plan);
+        this.inserts = Pages.inserts(plan, paths, words);
+    }
+
+    static Site of(Plan plan, Paths paths, Theme theme, Templates templates, SortedMap<String, Site.Content> figures) {
+        SiteFiles files = new SiteFiles(plan, paths, theme, templates);
+        SortedMap<String, Site.Content> all = new TreeMap<>(theme.assets());
+        all.putAll(figures);
+        Pages.all(plan, paths, files.words).forEach(page -> all.put(page.path(), () -> files.render(page)));
+        all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
+        Sitemap.bytes(plan, paths).ifPresent(bytes -> all.put(Paths.SITEMAP, () -> bytes));
+        return new Site(all);
+    }
+
+    private byte[] render(PageSpec page) {
+        Function<String, Optional<Html>> generated = name -> inserts.named(name, page.path())
+                .map(insert -> Html.of(
+                        () -> new String(templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
+        PageText texts = new PageText(names, paths.from(page.path()), words, generated);
+        return templates.render(page.template(), page.view().apply(texts));
+    }
+}
