@@ -40,7 +40,9 @@ class ArchitectureTest {
             Map.entry("insight", uses("source text plan")),
             Map.entry("check", uses("source diagnostic text plan insight")),
             Map.entry("page", uses("source diagnostic text plan insight")),
-            Map.entry("render", uses("source diagnostic text plan insight page site", JACKSON, JACKSON_ANNOTATIONS, MUSTACHE)),
+            Map.entry(
+                    "render",
+                    uses("source diagnostic text plan insight page site", JACKSON, JACKSON_ANNOTATIONS, MUSTACHE)),
             Map.entry("site", uses("source diagnostic")),
             Map.entry("build", uses("source diagnostic text plan read link insight check page render site")),
             Map.entry("mojo", uses("build diagnostic site", MAVEN)));

@@ -3,10 +3,10 @@ package org.milestonesite.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,28 +17,42 @@ import org.milestonesite.source.Located;
 import org.milestonesite.source.SourceFile;
 
 /**
- * A bundle of messages in the format of {@link Properties}, in UTF-8, with the place of each key, which that class does
- * not tell. Findings about overrides go where those about reading it went.
+ * A bundle of messages in the format of {@link Properties}, in UTF-8.
+ *
+ * @param findings told what is wrong with an override
  */
-record MessageFile(Map<String, Located<String>> byKey, Consumer<Diagnostic> findings) {
+record MessageFile(SourceFile file, Consumer<Diagnostic> findings) {
 
-    /** A logical line: lines that end in an odd number of backslashes go on in the next. */
+    /** A logical line: a line that ends in an odd number of backslashes goes on in the next. */
     private static final Pattern LOGICAL_LINE =
-            Pattern.compile("(?m)^[ \\t\\f]*+(?![#!\\s])(?:[^\\\\\\r\\n]|\\\\(?:\\r\\n|[\\s\\S]))++");
+            Pattern.compile("(?m)^[ \\t\\f]*+(?![#!\\s])[^\\\\\\r\\n]*+(?:\\\\(?:\\r\\n|[\\s\\S])[^\\\\\\r\\n]*+)*+");
 
-    static MessageFile read(SourceFile file, Consumer<Diagnostic> findings) {
+    Map<String, String> texts() {
+        return properties(file.text());
+    }
+
+    /** Our messages with these in their place; what we do not have, no page would ever print. */
+    Map<String, String> over(Map<String, String> ours) {
+        Map<String, String> merged = new HashMap<>(ours);
+        located().forEach((key, message) -> {
+            if (merged.replace(key, message.value()) == null) {
+                findings.accept(unknown(key, message, ours));
+            }
+        });
+        return merged;
+    }
+
+    /** With the place of each key, which Properties does not tell: so each line is read by itself. */
+    private Map<String, Located<String>> located() {
         Map<String, Located<String>> byKey = new LinkedHashMap<>();
         Matcher lines = LOGICAL_LINE.matcher(file.text());
         while (lines.find()) {
-            int start = lines.start()
-                    + lines.group().length()
-                    - lines.group().stripLeading().length();
+            String line = lines.group();
+            int start = lines.end() - line.stripLeading().length();
             try {
-                properties(lines.group()).forEach((key, value) -> {
-                    Located<String> message = new Located<>(
-                            value.toString(),
-                            file.at(start, start + key.toString().length()));
-                    Located<String> earlier = byKey.putIfAbsent(key.toString(), message);
+                properties(line).forEach((key, text) -> {
+                    Located<String> message = new Located<>(text, file.at(start, start + key.length()));
+                    Located<String> earlier = byKey.putIfAbsent(key, message);
                     if (earlier != null) {
                         findings.accept(Diagnostic.of(Code.DUPLICATE_KEY, message.at(), key)
                                 .also(earlier.at()));
@@ -49,42 +63,25 @@ record MessageFile(Map<String, Located<String>> byKey, Consumer<Diagnostic> find
                         .variant("escape"));
             }
         }
-        return new MessageFile(byKey, findings);
+        return byKey;
     }
 
-    Map<String, String> texts() {
-        Map<String, String> texts = new TreeMap<>();
-        byKey.forEach((key, message) -> texts.put(key, message.value()));
-        return texts;
-    }
-
-    /** Our messages with those of the override in their place; what we do not have, no page would ever print. */
-    Map<String, String> merge(MessageFile override) {
-        Map<String, String> merged = texts();
-        override.byKey.forEach((key, message) -> {
-            if (merged.containsKey(key)) {
-                merged.put(key, message.value());
-            } else {
-                findings.accept(unknown(key, message));
-            }
-        });
-        return merged;
-    }
-
-    private Diagnostic unknown(String key, Located<String> message) {
+    private static Diagnostic unknown(String key, Located<String> message, Map<String, String> ours) {
         Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_MESSAGE, message.at(), key);
-        return Nearest.of(key, byKey.keySet())
+        return Nearest.of(key, ours.keySet())
                 .map(nearest -> unknown.help("did-you-mean", nearest))
                 .orElse(unknown);
     }
 
-    private static Properties properties(String logicalLine) {
+    private static Map<String, String> properties(String text) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(logicalLine));
+            properties.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
+        Map<String, String> texts = new HashMap<>();
+        properties.forEach((key, value) -> texts.put((String) key, (String) value));
+        return texts;
     }
 }

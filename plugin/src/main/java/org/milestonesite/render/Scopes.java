@@ -2,7 +2,6 @@ package org.milestonesite.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,15 +30,14 @@ record Scopes(List<ViewType> types) {
             return Optional.of(types.get(types.size() - 1));
         }
         String[] parts = name.split("\\.");
-        Optional<ViewType> found = Optional.empty();
-        for (int i = types.size() - 1; i >= 0 && found.isEmpty(); i--) {
-            found = Optional.ofNullable(types.get(i).members().get(parts[0]));
+        ViewType found = null;
+        for (int i = types.size() - 1; i >= 0 && found == null; i--) {
+            found = types.get(i).members().get(parts[0]);
         }
-        for (int i = 1; i < parts.length; i++) {
-            Map<String, ViewType> members = found.map(ViewType::members).orElse(Map.of());
-            found = Optional.ofNullable(members.get(parts[i]));
+        for (int i = 1; i < parts.length && found != null; i++) {
+            found = found.members().get(parts[i]);
         }
-        return found;
+        return Optional.ofNullable(found);
     }
 
     /** Every name that could stand here, dotted ones aside. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,10 +82,10 @@ final class ThemeLoader {
 
     private Messages messages(String name, ThemeFiles own) {
         String path = name + ".properties";
-        MessageFile base = MessageFile.read(ours(path), findings::add);
+        Map<String, String> texts = new MessageFile(ours(path), findings::add).texts();
         Site.Content override = own.byPath().get(path);
         return new Messages(
-                override == null ? base.texts() : base.merge(MessageFile.read(theirs(path, override), findings::add)));
+                override == null ? texts : new MessageFile(theirs(path, override), findings::add).over(texts));
     }
 
     private SourceFile ours(String path) {

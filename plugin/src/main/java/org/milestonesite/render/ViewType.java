@@ -6,7 +6,6 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.milestonesite.page.Html;
 
 /** A type as templates see it, the same before anything is rendered as then. */
@@ -55,12 +54,7 @@ sealed interface ViewType {
 
     /** The names of a view and their types; no other type has any. */
     default Map<String, ViewType> members() {
-        return this instanceof View view
-                ? Members.of(view.type).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                member -> of(member.getValue().getGenericReturnType())))
-                : Map.of();
+        return this instanceof View view ? ViewMembers.of(view.type) : Map.of();
     }
 
     private static boolean isScalar(Class<?> type) {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.site.Site;
-import org.milestonesite.source.SourceFile;
 
 /** A skeleton made of a few strings, and what comes of it. */
 final class ThemeFixture {
@@ -76,15 +75,12 @@ final class ThemeFixture {
 
     /** The bundle that users get has words for every finding of these tests. */
     private static void assertWorded(Diagnostic finding) {
-        MessageFile words = MessageFile.read(
-                SourceFile.of(
-                        "findings.properties",
-                        ThemeFiles.ofSkeleton()
-                                .byPath()
-                                .get("findings.properties")
-                                .bytes()),
-                fault -> {});
-        assertTrue(words.byKey().containsKey(finding.key()), finding.key());
-        assertTrue(words.byKey().containsKey(finding.key() + ".help"), finding.key() + ".help");
+        Map<String, String> words = new ThemeLoader(ThemeFiles.ofSkeleton(), "")
+                .load(Optional.empty())
+                .theme()
+                .findingsMessages()
+                .byKey();
+        assertTrue(words.containsKey(finding.key()), finding.key());
+        assertTrue(words.containsKey(finding.key() + ".help"), finding.key() + ".help");
     }
 }
