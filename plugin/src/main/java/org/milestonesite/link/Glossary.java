@@ -1,9 +1,12 @@
 package org.milestonesite.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
@@ -52,8 +55,15 @@ record Glossary(Map<String, RawTerm> own, Map<String, RawTerm> shared) {
         return isOwn(term) ? own.get(term) : shared.get(term);
     }
 
-    java.util.Set<String> names() {
-        java.util.Set<String> names = new java.util.HashSet<>(shared.keySet());
+    /**
+     * The terms to look for in texts. Of a shared glossary only what looks like an acronym: it explains plain words too,
+     * such as "Alert", which begin a sentence more often than they mean the term.
+     */
+    Set<String> names() {
+        Set<String> names = shared.keySet().stream()
+                .filter(term -> term.chars().anyMatch(Character::isDigit)
+                        || term.chars().filter(Character::isUpperCase).count() >= 2)
+                .collect(Collectors.toCollection(HashSet::new));
         names.addAll(own.keySet());
         return names;
     }

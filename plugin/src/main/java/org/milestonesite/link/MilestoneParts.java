@@ -2,6 +2,7 @@ package org.milestonesite.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.Sourced;
@@ -26,6 +27,7 @@ final class MilestoneParts {
             List<String> successors,
             List<String> features,
             List<String> releases,
+            Predicate<String> leadsHere,
             TextLinker linker) {
         LinkedText linkedName = linker.link(nameText);
         Optional<LinkedText> description = linker.link(raw.description());
@@ -48,7 +50,10 @@ final class MilestoneParts {
                 successors,
                 features,
                 releases,
-                raw.aka().stream().map(Sourced::of).toList(),
+                raw.aka().stream()
+                        .filter(older -> leadsHere.test(older.value()))
+                        .map(Sourced::of)
+                        .toList(),
                 raw.tags().stream().map(Sourced::of).toList(),
                 description,
                 linker.link(raw.comment()),

@@ -97,7 +97,10 @@ final class Words {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** At least a letter, and with it a digit or a second capital: no dates, no version numbers. */
+    /**
+     * A letter with a digit or a second capital, or a name of three letters and more that begins with a capital: no
+     * dates, no version numbers.
+     */
     private static boolean isCandidate(CharSequence text, int start, int end) {
         int capitals = 0;
         boolean letter = false;
@@ -108,6 +111,7 @@ final class Words {
             letter |= Character.isLetter(c);
             digit |= Character.isDigit(c);
         }
-        return letter && (digit || capitals >= 2);
+        boolean name = end - start >= 3 && Character.isUpperCase(text.charAt(start));
+        return letter && (digit || capitals >= 2 || name);
     }
 }
