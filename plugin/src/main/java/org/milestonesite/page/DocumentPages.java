@@ -31,14 +31,12 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
         Messages words = catalogue.words();
         List<Document> documents = catalogue.plan().documents();
         return new DocumentsView(
-                shells.of(new Shells.Own(
+                shells.of(Identity.of(
                         Paths.DOCUMENTS,
                         words.text("documents"),
                         words.text(
                                 "page-description-documents",
-                                catalogue.plan().document().handle()),
-                        List.of(),
-                        Optional.empty())),
+                                catalogue.plan().document().handle()))),
                 documents.isEmpty()
                         ? words.text("documents-empty")
                         : words.count("documents-summary", documents.size()),
@@ -65,15 +63,14 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                 .map(page -> citing(catalogue.link(hrefs, page.getKey()), page.getValue()))
                 .toList();
         return new DocumentView(
-                shells.of(new Shells.Own(
-                        path,
-                        words.text("code-and-name", document.handle(), document.title()),
-                        words.text(
-                                "page-description-document",
-                                document.handle(),
-                                catalogue.plan().document().handle()),
-                        List.of(shells.documents),
-                        Optional.empty())),
+                shells.of(Identity.of(
+                                path,
+                                words.text("code-and-name", document.handle(), document.title()),
+                                words.text(
+                                        "page-description-document",
+                                        document.handle(),
+                                        catalogue.plan().document().handle()))
+                        .below(shells.documents, document.handle())),
                 document.handle(),
                 document.citation().before(),
                 document.title(),

@@ -71,7 +71,7 @@ record Glances(Catalogue catalogue) {
     private HomeView.Year year(String year, List<Milestone> releases, boolean marks, Hrefs hrefs) {
         Counts counts = Counts.of(releases, catalogue.plan().asOf());
         return new HomeView.Year(
-                year.isEmpty() ? catalogue.words().text("no-year") : year,
+                YearRows.title(catalogue, year),
                 hrefs.toPath(Paths.MILESTONES + "#" + MilestoneIndex.anchor(Milestone.Kind.RELEASE, year)),
                 marks ? releases.stream().map(this::shape).toList() : List.of(),
                 catalogue.words().text("count-completed", counts.completed(), counts.total()));

@@ -39,14 +39,12 @@ record GlossaryPage(Catalogue catalogue, Shells shells) {
                 .map(letter -> LocalContents.part(letter.id(), letter.title()))
                 .toList());
         return new GlossaryView(
-                shells.of(new Shells.Own(
+                shells.of(Identity.of(
                         Paths.GLOSSARY,
                         words.text("glossary"),
                         words.text(
                                 "page-description-glossary",
-                                catalogue.plan().document().handle()),
-                        List.of(),
-                        Optional.empty())),
+                                catalogue.plan().document().handle()))),
                 terms.isEmpty() ? words.text("glossary-empty") : words.count("glossary-summary", terms.size()),
                 letters,
                 letters.isEmpty() ? Optional.empty() : Beside.of(local));

@@ -31,16 +31,14 @@ record HomePage(Catalogue catalogue, Shells shells) {
             parts.add(LocalContents.part("changes", words.text("changes")));
         }
         return new HomeView(
-                shells.of(new Shells.Own(
+                shells.of(Identity.of(
                         Paths.HOME,
                         document.title(),
                         document.abstractText()
                                 .map(Plain::first)
                                 .filter(text -> !text.isEmpty())
                                 .map(Plain::cut)
-                                .orElse(document.title()),
-                        List.of(),
-                        Optional.empty())),
+                                .orElse(document.title()))),
                 document.handle(),
                 document.title(),
                 String.join(words.text("list-separator"), document.authors()),
@@ -72,7 +70,7 @@ record HomePage(Catalogue catalogue, Shells shells) {
     private List<LocalContents.Item> contents(Hrefs hrefs) {
         List<LocalContents.Item> items = new ArrayList<>();
         for (ProsePage page : catalogue.plan().pages()) {
-            Shells.Stop stop = shells.stop(page);
+            Identity.Stop stop = shells.stop(page);
             String href = hrefs.toPath(stop.path());
             items.add(new LocalContents.Item(href, stop.number(), stop.title(), "d2"));
             catalogue

@@ -33,14 +33,12 @@ record MilestoneIndex(Catalogue catalogue, Shells shells) {
                 .toList();
         String title = words.text("milestones");
         return new MilestonesView(
-                shells.of(new Shells.Own(
+                shells.of(Identity.of(
                         Paths.MILESTONES,
                         title,
                         words.text(
                                 "page-description-milestones",
-                                catalogue.plan().document().handle()),
-                        List.of(),
-                        Optional.empty())),
+                                catalogue.plan().document().handle()))),
                 words.text(
                         "milestones-summary",
                         words.count(
@@ -58,8 +56,7 @@ record MilestoneIndex(Catalogue catalogue, Shells shells) {
         return new MilestonesView.Group(
                 id(kind),
                 catalogue.words().text("group-" + kind.id()),
-                YearRows.of(
-                        catalogue, catalogue.paths().from(Paths.MILESTONES), id(kind), true, catalogue.ofKind(kind)));
+                YearRows.of(catalogue, catalogue.paths().from(Paths.MILESTONES), id(kind), catalogue.ofKind(kind)));
     }
 
     private static Optional<LocalContents> local(List<MilestonesView.Group> groups) {

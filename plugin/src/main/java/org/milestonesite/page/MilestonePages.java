@@ -46,12 +46,11 @@ record MilestonePages(Catalogue catalogue, Shells shells) {
         Optional<LocalContents> local = Optional.of(new LocalContents(parts));
         String told = catalogue.phrases().sentence(milestone);
         return new MilestoneView(
-                shells.of(new Shells.Own(
-                        path,
-                        words.text("code-and-name", milestone.code(), milestone.plainName()),
-                        words.text("page-description-milestone", milestone.code(), milestone.plainName(), told),
-                        List.of(shells.milestones),
-                        Optional.empty())),
+                shells.of(Identity.of(
+                                path,
+                                words.text("code-and-name", milestone.code(), milestone.plainName()),
+                                words.text("page-description-milestone", milestone.code(), milestone.plainName(), told))
+                        .below(shells.milestones, milestone.code())),
                 milestone.code(),
                 milestone.plainName(),
                 catalogue.phrases().status(milestone).shape(),
@@ -92,7 +91,8 @@ record MilestonePages(Catalogue catalogue, Shells shells) {
             return Optional.of(new MilestoneView.Features(
                     Optional.empty(), Optional.empty(), standing.filter(sentence -> note.isEmpty()), note));
         }
-        Members table = Members.of(catalogue, hrefs, texts, features, feature -> remark(feature, milestone));
+        Members table = Members.of(
+                catalogue, hrefs, texts, features, feature -> Remarks.ofFeature(catalogue, feature, milestone));
         return Optional.of(new MilestoneView.Features(
                 Optional.of(summary(features, milestone)), Optional.of(table), Optional.empty(), note));
     }
@@ -116,17 +116,7 @@ record MilestonePages(Catalogue catalogue, Shells shells) {
                         late);
     }
 
-    private Optional<String> remark(Milestone feature, Milestone release) {
-        Messages words = catalogue.words();
-        return Lateness.afterRelease(feature, release)
-                .map(days -> words.text("late-feature-here", catalogue.phrases().days(days)))
-                .or(() -> Lateness.openAfterRelease(feature, release)
-                        ? Optional.of(words.text("open-feature-here"))
-                        : Optional.empty());
-    }
-
     private Optional<Members> releases(Milestone feature, Hrefs hrefs, TextHtml texts) {
-        Messages words = catalogue.words();
         return feature.releases().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Members.of(
@@ -134,9 +124,7 @@ record MilestonePages(Catalogue catalogue, Shells shells) {
                         hrefs,
                         texts,
                         all(feature.releases()),
-                        release -> Lateness.afterRelease(feature, release)
-                                .map(days -> words.text(
-                                        "late-release-here", catalogue.phrases().days(days)))));
+                        release -> Remarks.ofRelease(catalogue, feature, release)));
     }
 
     /** A release says its note among its features; any other milestone has nowhere else to say it. */

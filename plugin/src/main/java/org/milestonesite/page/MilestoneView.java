@@ -46,8 +46,9 @@ public record MilestoneView(
     /**
      * Where a value comes from.
      *
-     * @param place path and line, or path, sheet and cell
+     * @param folder of the file, with {@code /} at its end where there is one
+     * @param place file and line, or file, sheet and cell
      * @param replaced values that it took the place of, each in a sentence, the newest first
      */
-    public record Origin(String label, String value, String place, List<String> replaced) {}
+    public record Origin(String label, String value, String folder, String place, List<String> replaced) {}
 }

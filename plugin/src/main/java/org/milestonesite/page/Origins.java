@@ -12,6 +12,9 @@ import org.milestonesite.source.Location;
 /** Where each value of a milestone stands in the sources. */
 final class Origins {
 
+    /** Enough of a text to know it by. */
+    private static final int EXCERPT = 60;
+
     private final Messages words;
     private final List<MilestoneView.Origin> found = new ArrayList<>();
 
@@ -49,16 +52,22 @@ final class Origins {
     }
 
     private <T> void add(String key, Optional<Sourced<T>> sourced) {
-        sourced.ifPresent(value -> found.add(new MilestoneView.Origin(
-                words.text(key), value.value().toString(), place(value.at()), replaced(value))));
+        sourced.ifPresent(value -> add(key, value.value().toString(), value.at(), replaced(value)));
     }
 
     private void addText(String key, Optional<LinkedText> text) {
-        text.ifPresent(linked -> found.add(new MilestoneView.Origin(
-                words.text(key),
-                Plain.cut(Plain.first(linked)),
-                place(linked.text().origin().at()),
-                List.of())));
+        text.ifPresent(linked -> add(
+                key,
+                Plain.cut(Plain.first(linked), EXCERPT),
+                linked.text().origin().at(),
+                List.of()));
+    }
+
+    private void add(String key, String value, Location at, List<String> replaced) {
+        String place = place(at);
+        int file = place.lastIndexOf('/', at.file().path().length()) + 1;
+        found.add(new MilestoneView.Origin(
+                words.text(key), value, place.substring(0, file), place.substring(file), replaced));
     }
 
     private <T> List<String> replaced(Sourced<T> value) {

@@ -43,7 +43,8 @@ public final class Paths {
         plan.milestones().forEach(this::add);
         plan.milestones().forEach(this::addOlderCodes);
         plan.documents().forEach(this::add);
-        plan.figures().forEach(path -> table.give(path, new Owner(Owner.Kind.FIGURE, path, Optional.empty())));
+        plan.figures()
+                .forEach(path -> table.give("figures/" + path, new Owner(Owner.Kind.FIGURE, path, Optional.empty())));
         Set<String> anchors = new HashSet<>();
         plan.terms().forEach(term -> terms.put(term.term(), anchor(term, anchors)));
     }

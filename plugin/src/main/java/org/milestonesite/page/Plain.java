@@ -20,12 +20,17 @@ final class Plain {
                 .orElse("");
     }
 
-    /** What fits into a description of a page, cut between words. */
+    /** What fits into a description of a page. */
     static String cut(String text) {
-        if (text.length() <= DESCRIPTION) {
+        return cut(text, DESCRIPTION);
+    }
+
+    /** What fits into so many characters, cut between words. */
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
             return text;
         }
-        int space = text.lastIndexOf(' ', DESCRIPTION);
-        return text.substring(0, space > 0 ? space : DESCRIPTION) + "…";
+        int space = text.lastIndexOf(' ', length);
+        return text.substring(0, space > 0 ? space : length) + "…";
     }
 }

@@ -25,7 +25,7 @@ record ProsePages(Catalogue catalogue, Shells shells) {
                                 catalogue.plan().document().title())
                 : Plain.cut(first);
         return new ProseView(
-                shells.of(new Shells.Own(path, catalogue.title(page), description, List.of(), sections.local())),
+                shells.of(Identity.of(path, catalogue.title(page), description).with(sections.local())),
                 page.section().map(String::valueOf),
                 page.plainTitle(),
                 texts.blocks(page.body(), sections.headings()),

@@ -42,6 +42,7 @@ public record Shell(
 
     /**
      * @param apart begins the lists
+     * @param above the list that this page belongs to
      * @param within the contents of the page, where it is this one
      */
     public record Entry(
@@ -50,5 +51,6 @@ public record Shell(
             String title,
             boolean apart,
             boolean current,
+            boolean above,
             Optional<LocalContents> within) {}
 }

@@ -3,37 +3,21 @@ package org.milestonesite.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.page.Identity.Stop;
 import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.ProsePage;
 
 /** Makes the shell of each page. */
 final class Shells {
 
-    /** A page that the structure of the document names. */
-    record Stop(String path, Optional<String> number, String title, boolean apart) {}
-
-    /** What is a page's own in its shell. @param crumbs stops that lead to it, below the document itself */
-    record Own(
-            String path,
-            String title,
-            String description,
-            List<Stop> crumbs,
-            Optional<LocalContents> local,
-            Optional<String> leadsTo) {
-
-        Own(String path, String title, String description, List<Stop> crumbs, Optional<LocalContents> local) {
-            this(path, title, description, crumbs, local, Optional.empty());
-        }
-    }
-
     final Stop milestones;
     final Stop documents;
     final Stop glossary;
-    final List<Stop> structure = new ArrayList<>();
 
+    private final List<Stop> structure = new ArrayList<>();
     private final ControlledDocument document;
+    private final boolean draft;
     private final Paths paths;
     private final Messages words;
     private final String standing;
@@ -42,6 +26,7 @@ final class Shells {
 
     Shells(Catalogue catalogue) {
         document = catalogue.plan().document();
+        draft = document.status() == ControlledDocument.Status.DRAFT;
         paths = catalogue.paths();
         words = catalogue.words();
         milestones = new Stop(Paths.MILESTONES, Optional.empty(), words.text("milestones"), true);
@@ -50,50 +35,69 @@ final class Shells {
         catalogue.plan().pages().forEach(page -> structure.add(stop(page)));
         structure.addAll(List.of(milestones, documents, glossary));
         String asOf = catalogue.plan().asOf().toString();
-        String status = document.status() == ControlledDocument.Status.DRAFT ? "draft" : "approved";
-        String edition = document.revision()
-                .map(revision -> words.text(status + "-revision", revision))
-                .orElseGet(() -> words.text(status + "-plain"));
-        standing = words.text(status, edition, asOf);
+        standing = standing(asOf);
         builtFrom = document.revision()
                 .map(revision -> words.text("built-from-revision", document.handle(), revision, asOf))
                 .orElseGet(() -> words.text("built-from", document.handle(), asOf));
         site = document.url().map(url -> url.endsWith("/") ? url : url + "/");
     }
 
+    private String standing(String asOf) {
+        String status = draft ? "draft" : "approved";
+        String edition = document.revision()
+                .map(revision -> words.text(status + "-revision", revision))
+                .orElseGet(() -> words.text(status + "-plain"));
+        return words.text(status, edition, asOf);
+    }
+
     Stop stop(ProsePage page) {
         return new Stop(paths.page(page.id()), page.section().map(String::valueOf), page.plainTitle(), false);
     }
 
-    Shell of(Own own) {
-        boolean home = own.path().equals(Paths.HOME);
-        boolean anywhere = own.path().equals(Paths.NOT_FOUND);
-        Hrefs hrefs = paths.from(own.path());
+    Shell of(Identity page) {
+        boolean home = page.path().equals(Paths.HOME);
+        boolean anywhere = page.path().equals(Paths.NOT_FOUND);
+        Hrefs hrefs = paths.from(page.path());
         return new Shell(
                 home
                         ? words.text("code-and-name", document.handle(), document.title())
-                        : words.text("title-of-page", own.title(), document.handle()),
-                own.description(),
+                        : words.text("title-of-page", page.title(), document.handle()),
+                page.description(),
                 site.filter(url -> anywhere),
-                own.leadsTo(),
-                site.filter(url -> !anywhere).map(url -> url + canonical(own)),
+                page.leadsTo(),
+                site.filter(url -> !anywhere).map(url -> url + canonical(page)),
                 anywhere && site.isPresent() ? Paths.NOT_FOUND : "",
                 hrefs.toPath(Paths.HOME),
                 hrefs.toPath(Paths.STYLE),
                 document.handle(),
                 document.title(),
-                document.status() == ControlledDocument.Status.DRAFT,
+                draft,
                 standing,
-                Stream.concat(
-                                Stream.of(new Shell.Crumb(hrefs.toPath(Paths.HOME), document.handle())),
-                                own.crumbs().stream()
-                                        .map(stop -> new Shell.Crumb(hrefs.toPath(stop.path()), stop.title())))
-                        .toList(),
-                own.title(),
+                crumbs(page, hrefs),
+                page.crumb(),
                 new Shell.Structure(
-                        structure.stream().map(stop -> entry(stop, own, hrefs)).toList()),
+                        structure.stream().map(stop -> entry(stop, page, hrefs)).toList()),
                 builtFrom,
                 document.source());
+    }
+
+    private List<Shell.Crumb> crumbs(Identity page, Hrefs hrefs) {
+        List<Shell.Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Shell.Crumb(hrefs.toPath(Paths.HOME), document.handle()));
+        page.above().ifPresent(stop -> crumbs.add(new Shell.Crumb(hrefs.toPath(stop.path()), stop.title())));
+        return crumbs;
+    }
+
+    private static Shell.Entry entry(Stop stop, Identity page, Hrefs hrefs) {
+        boolean current = stop.path().equals(page.path());
+        return new Shell.Entry(
+                hrefs.toPath(stop.path()),
+                stop.number(),
+                stop.title(),
+                stop.apart(),
+                current,
+                page.above().filter(stop::equals).isPresent(),
+                page.local().filter(local -> current));
     }
 
     /** Links around a stop of the structure; before the first stands the home page. */
@@ -119,22 +123,11 @@ final class Shells {
         return new Link(hrefs.toPath(stop.path()), Optional.empty(), title);
     }
 
-    private static Shell.Entry entry(Stop stop, Own own, Hrefs hrefs) {
-        boolean current = stop.path().equals(own.path());
-        return new Shell.Entry(
-                hrefs.toPath(stop.path()),
-                stop.number(),
-                stop.title(),
-                stop.apart(),
-                current,
-                own.local().filter(local -> current));
-    }
-
     /** A page that leads on has the address of where it leads, which is relative to its own folder. */
-    private static String canonical(Own own) {
-        String path = Relative.escape(own.path());
+    private static String canonical(Identity page) {
+        String path = Relative.escape(page.path());
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        String address = own.leadsTo().map(href -> folder + href).orElse(path);
+        String address = page.leadsTo().map(href -> folder + href).orElse(path);
         return address.equals(Paths.HOME) ? "" : address;
     }
 }

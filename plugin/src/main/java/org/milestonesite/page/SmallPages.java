@@ -1,6 +1,5 @@
 package org.milestonesite.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
@@ -24,13 +23,9 @@ record SmallPages(Catalogue catalogue, Shells shells) {
         Link link = catalogue.link(catalogue.paths().from(path), milestone);
         String sentence = words.text("older-code-sentence", code, milestone.code());
         return new OlderCodeView(
-                shells.of(new Shells.Own(
-                        path,
-                        words.text("older-code-title", code),
-                        sentence,
-                        List.of(shells.milestones),
-                        Optional.empty(),
-                        Optional.of(link.href()))),
+                shells.of(Identity.of(path, words.text("older-code-title", code), sentence)
+                        .below(shells.milestones, code)
+                        .leadingTo(link.href())),
                 code,
                 sentence,
                 link.href(),
@@ -50,12 +45,7 @@ record SmallPages(Catalogue catalogue, Shells shells) {
                 Optional.of(catalogue.plan().document().handle()),
                 catalogue.plan().document().title());
         return new NotFoundView(
-                shells.of(new Shells.Own(
-                        Paths.NOT_FOUND,
-                        words.text("not-found"),
-                        words.text("not-found-help"),
-                        List.of(),
-                        Optional.empty())),
+                shells.of(Identity.of(Paths.NOT_FOUND, words.text("not-found"), words.text("not-found-help"))),
                 Stream.concat(
                                 Stream.of(home),
                                 Stream.of(shells.milestones, shells.documents, shells.glossary)

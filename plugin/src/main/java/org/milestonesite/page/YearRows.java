@@ -11,13 +11,13 @@ import org.milestonesite.plan.Milestone;
 public record YearRows(String id, String title, List<Row> rows) {
 
     /**
-     * @param id anchor of the row, where the page is the one that rows are linked on
+     * @param id anchor of the row
      * @param href of its page, if it has one
      * @param due ISO 8601, as is {@code completed}
      * @param slip days with their sign, or nothing
      */
     public record Row(
-            Optional<String> id,
+            String id,
             String code,
             Optional<String> href,
             String name,
@@ -27,16 +27,13 @@ public record YearRows(String id, String title, List<Row> rows) {
             String slip) {}
 
     /** By year, undated ones last: in document order as they are given. */
-    static List<YearRows> of(
-            Catalogue catalogue, Hrefs hrefs, String group, boolean anchors, List<Milestone> milestones) {
+    static List<YearRows> of(Catalogue catalogue, Hrefs hrefs, String group, List<Milestone> milestones) {
         Map<String, List<Row>> years = new LinkedHashMap<>();
         milestones.forEach(milestone -> years.computeIfAbsent(year(milestone), year -> new ArrayList<>())
-                .add(row(catalogue, hrefs, anchors, milestone)));
+                .add(row(catalogue, hrefs, milestone)));
         return years.entrySet().stream()
-                .map(year -> new YearRows(
-                        anchor(group, year.getKey()),
-                        year.getKey().isEmpty() ? catalogue.words().text("no-year") : year.getKey(),
-                        year.getValue()))
+                .map(year ->
+                        new YearRows(anchor(group, year.getKey()), title(catalogue, year.getKey()), year.getValue()))
                 .toList();
     }
 
@@ -48,15 +45,19 @@ public record YearRows(String id, String title, List<Row> rows) {
                 .orElse("");
     }
 
+    static String title(Catalogue catalogue, String year) {
+        return year.isEmpty() ? catalogue.words().text("no-year") : year;
+    }
+
     static String anchor(String group, String year) {
         return group + "-" + (year.isEmpty() ? "undated" : year);
     }
 
-    private static Row row(Catalogue catalogue, Hrefs hrefs, boolean anchors, Milestone milestone) {
+    private static Row row(Catalogue catalogue, Hrefs hrefs, Milestone milestone) {
         return new Row(
-                anchors ? Optional.of(Paths.row(milestone.code())) : Optional.empty(),
+                Paths.row(milestone.code()),
                 milestone.code(),
-                milestone.hasPage() || !anchors
+                milestone.hasPage()
                         ? Optional.of(hrefs.toPath(catalogue.paths().milestone(milestone.code())))
                         : Optional.empty(),
                 milestone.plainName(),

@@ -15,7 +15,7 @@ import org.milestonesite.source.Location;
  * @param documents that are cited, by handle
  * @param terms that are printed, A to Z without regard to case
  * @param campaign the sentence on a release's test campaign, by the code of the release
- * @param figures images by their paths in the site, such as {@code figures/a.svg}
+ * @param figures paths below {@code figures/} that pages show
  * @param backlinks by code: the pages whose text mentions a milestone, in document order
  * @param citations by handle: where a document is cited, in document order
  * @param uses by term: the pages that use it, in document order

@@ -133,7 +133,7 @@ public final class Plans {
                 documents,
                 terms,
                 campaign,
-                List.of("figures/a.svg"),
+                List.of("a.svg"),
                 backlinks,
                 citations,
                 uses,
