@@ -97,6 +97,7 @@ final class InlineReader {
             flush();
             put(new Inline.Strong(read(node)));
         } else if (node instanceof Code code) {
+            flush();
             put(CodeReader.span(code, scope));
         } else if (node instanceof CiteNode cite) {
             put(new Inline.Cite(citation(cite)));

@@ -1,5 +1,6 @@
 package org.milestonesite.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Where sentences end, by rules that need no locale. */
@@ -10,8 +11,11 @@ final class Sentences {
 
     /** Followed by a capital they still end no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "al", "approx", "ca", "cf", "ch", "dr", "e.g", "ed", "eds", "eq", "eqs", "fig", "figs", "i.e", "mr", "mrs",
-            "ms", "no", "nos", "p", "pp", "prof", "ref", "refs", "resp", "sec", "sect", "st", "tab", "v", "vol", "vs");
+            "al", "approx", "ca", "cf", "dr", "e.g", "ed", "eds", "i.e", "mr", "mrs", "ms", "prof", "resp", "st", "vs");
+
+    /** These end none where a number follows. */
+    private static final Set<String> BEFORE_NUMBERS = Set.of(
+            "ch", "eq", "eqs", "fig", "figs", "no", "nos", "p", "pp", "ref", "refs", "sec", "sect", "tab", "v", "vol");
 
     private Sentences() {}
 
@@ -67,7 +71,9 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, dot);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean initial = word.length() == 1 && !word.equals(lower);
+        boolean number = dot + 2 < text.length() && Character.isDigit(text.charAt(dot + 2));
+        return initial || ABBREVIATIONS.contains(lower) || number && BEFORE_NUMBERS.contains(lower);
     }
 }
