@@ -37,12 +37,12 @@ final class Consequences {
                 .flatMap(finding -> finding.at().stream())
                 .map(Location::file)
                 .collect(Collectors.toSet());
-        List<Location> badDates = findings.stream()
-                .filter(finding -> finding.code() == Code.BAD_DATE)
+        List<Location> badFields = findings.stream()
+                .filter(finding -> finding.code() == Code.BAD_DATE || finding.code() == Code.UNKNOWN_KEY)
                 .flatMap(finding -> finding.at().stream())
                 .toList();
         Predicate<Diagnostic> follows =
-                finding -> followsFromLoss(finding, lossy) || followsFromDate(finding, badDates);
+                finding -> followsFromLoss(finding, lossy) || followsFromField(finding, badFields);
         return findings.stream().filter(follows.negate()).toList();
     }
 
@@ -56,16 +56,16 @@ final class Consequences {
                                 .contains(finding.arguments().get(0)));
     }
 
-    private static boolean followsFromDate(Diagnostic finding, List<Location> badDates) {
+    private static boolean followsFromField(Diagnostic finding, List<Location> badFields) {
         return OF_DATES.contains(finding.code())
                 && finding.at().isPresent()
-                && badDates.stream()
+                && badFields.stream()
                         .anyMatch(date -> sameRecord(date, finding.at().get()));
     }
 
-    /** A table has a record a line; other files are small enough to be mended first. */
-    private static boolean sameRecord(Location first, Location second) {
-        return first.file().equals(second.file())
-                && (!first.file().path().endsWith(".csv") || first.line() == second.line());
+    /** A table has a record a line, below a header that is part of all; other files are small enough to be mended first. */
+    private static boolean sameRecord(Location field, Location record) {
+        return field.file().equals(record.file())
+                && (!field.file().path().endsWith(".csv") || field.line() == 1 || field.line() == record.line());
     }
 }

@@ -235,7 +235,8 @@ public final class Linker {
                                 .filter(other -> kinds.of(other) == Milestone.Kind.RELEASE)
                                 .toList()
                         : List.of(),
-                older -> merge.older().contains(older) && merge.codes().get(older).equals(code),
+                older -> merge.older().contains(older)
+                        && merge.codes().get(older).equals(code),
                 linker);
     }
 
