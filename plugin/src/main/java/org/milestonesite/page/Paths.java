@@ -24,13 +24,14 @@ public final class Paths {
     public static final String GLOSSARY = "glossary.html";
     public static final String DOCUMENTS = "documents/index.html";
     public static final String NOT_FOUND = "404.html";
+    public static final String ICON = "assets/icon.svg";
     public static final String STYLE = "assets/site.css";
     public static final String DATA = "data/milestones.json";
     public static final String SCHEMA = "data/milestones.schema.json";
     public static final String SITEMAP = "sitemap.xml";
 
     private static final List<String> OF_EVERY_SITE =
-            List.of(HOME, MILESTONES, GLOSSARY, DOCUMENTS, NOT_FOUND, STYLE, DATA, SCHEMA, SITEMAP);
+            List.of(HOME, MILESTONES, GLOSSARY, DOCUMENTS, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
 
     private final PathTable table = new PathTable();
     private final Map<String, String> milestones = new HashMap<>();

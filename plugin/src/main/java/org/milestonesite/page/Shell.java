@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param base of the page that is served at any address; empty for all others
  * @param leadsTo where a browser goes on to at once
  * @param here what stands before an anchor of the page itself; empty but where there is a base
+ * @param icon address of the picture that browsers show beside the title
  * @param style address of the style sheet
  * @param standing the line that says which edition this is and how old its data are
  * @param crumb the page itself, after the crumbs that lead to it
@@ -23,6 +24,7 @@ public record Shell(
         Optional<String> canonical,
         String here,
         String home,
+        String icon,
         String style,
         String handle,
         String documentTitle,

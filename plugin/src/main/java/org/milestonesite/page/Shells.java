@@ -68,6 +68,7 @@ final class Shells {
                 site.filter(url -> !anywhere).map(url -> url + canonical(page)),
                 anywhere && site.isPresent() ? Paths.NOT_FOUND : "",
                 hrefs.toPath(Paths.HOME),
+                hrefs.toPath(Paths.ICON),
                 hrefs.toPath(Paths.STYLE),
                 document.handle(),
                 document.title(),

@@ -257,7 +257,7 @@ final class Faults {
                     1 error
                     """),
             of("olderCodeThatIsTaken", s -> s.replacing(REL_1, "features:", "aka: REL-2\nfeatures:"), """
-                    src/milestones/milestones/REL-1.md:6:6: error[duplicate-code]: the older code REL-2 is also that of REL-2
+                    src/milestones/milestones/REL-1.md:6:6: error[duplicate-code]: the older code REL-2 already belongs to REL-2
                         aka: REL-2
                              ^^^^^
                       first defined at src/milestones/milestones/REL-2.md:2:7

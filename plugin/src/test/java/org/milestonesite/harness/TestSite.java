@@ -143,6 +143,16 @@ public final class TestSite {
         return with(path, before.replace(old, text));
     }
 
+    /** Makes a symbolic link to another source file. */
+    public TestSite linking(String path, String to) {
+        try {
+            Files.createSymbolicLink(sources().resolve(path), sources().resolve(to));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public TestSite without(String path) {
         try {
             Files.delete(sources().resolve(path));
