@@ -63,7 +63,7 @@ final class Shells {
                         ? words.text("code-and-name", document.handle(), document.title())
                         : words.text("title-of-page", page.title(), document.handle()),
                 page.description(),
-                site.filter(url -> anywhere),
+                site.filter(url -> anywhere).map(Shells::path),
                 page.leadsTo(),
                 site.filter(url -> !anywhere).map(url -> url + canonical(page)),
                 anywhere && site.isPresent() ? Paths.NOT_FOUND : "",
@@ -122,6 +122,12 @@ final class Shells {
                 .map(number -> words.text("code-and-name", number, stop.title()))
                 .orElse(stop.title());
         return new Link(hrefs.toPath(stop.path()), Optional.empty(), title);
+    }
+
+    /** Of an address only the path: a base on another host would break the page wherever else it is served. */
+    private static String path(String url) {
+        String path = url.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*", "").replaceFirst("[?#].*", "");
+        return path.startsWith("/") ? path : "/" + path;
     }
 
     /** A page that leads on has the address of where it leads, which is relative to its own folder. */
