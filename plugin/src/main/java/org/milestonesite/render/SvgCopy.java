@@ -75,7 +75,8 @@ final class SvgCopy {
         if (SvgRules.isNote(namespace(), name)) {
             skip();
         } else if (!namespace().equals(SvgRules.SVG) || !SvgRules.isElement(name)) {
-            removed("<" + name);
+            String prefix = reader.getPrefix();
+            removed("<" + (prefix == null || prefix.isEmpty() ? "" : prefix + ":") + name);
             skip();
         } else if (name.equals("style")) {
             style();

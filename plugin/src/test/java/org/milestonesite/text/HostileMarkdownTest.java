@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts made to exhaust time or stack. Each piece is repeated; the stack is half of what Java gives by default. */
 class HostileMarkdownTest {
 
-    private static final int LENGTH = 120_000;
+    private static final int LENGTH = 40_000;
     private static final int STACK = 512 * 1024;
 
     private static Md readInASmallStack(String text) {
