@@ -27,6 +27,9 @@ class ArchitectureTest {
     private static final String JACKSON = "tools.jackson..";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
     private static final String BIBTEX = "org.jbibtex..";
+    /** The JDK's reader of XML, for drawings. */
+    private static final String XML = "javax.xml.stream..";
+
     private static final String MAVEN = "org.apache.maven..";
 
     /** What each package may use besides itself and Java: first our packages, then libraries. */
@@ -42,7 +45,7 @@ class ArchitectureTest {
             Map.entry("page", uses("source diagnostic text plan insight")),
             Map.entry(
                     "render",
-                    uses("source diagnostic text plan insight page site", JACKSON, JACKSON_ANNOTATIONS, MUSTACHE)),
+                    uses("source diagnostic text plan insight page site", JACKSON, JACKSON_ANNOTATIONS, MUSTACHE, XML)),
             Map.entry("site", uses("source diagnostic")),
             Map.entry("build", uses("source diagnostic text plan read link insight check page render site")),
             Map.entry("mojo", uses("build diagnostic site", MAVEN)));

@@ -49,8 +49,8 @@ class AnchorsTest {
 
     @Test
     void writtenIdIsTakenAndItsBracesAreNot() {
-        Md md = Md.read("# Title *x* {#here .wide onclick=\"alert(1)\"}", "", "Setext {#there}", "---");
-        assertEquals("h1#here(Title em(x)) h2#there(Setext)", Tree.of(md.text().blocks()));
+        Md md = Md.read("# title *x* {#here .wide onclick=\"alert(1)\"}", "", "setext {#there}", "---");
+        assertEquals("h1#here(title em(x)) h2#there(setext)", Tree.of(md.text().blocks()));
     }
 
     @Test

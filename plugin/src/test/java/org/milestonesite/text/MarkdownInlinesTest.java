@@ -68,9 +68,9 @@ class MarkdownInlinesTest {
 
     @Test
     void citationsStandInHeadingsCellsAndLinks() {
-        Md md = Md.read("# See [@A]", "", "|[@B]|", "|-|", "", "[x [@C] y](u)");
+        Md md = Md.read("# see [@A]", "", "|[@B]|", "|-|", "", "[x [@C] y](u)");
         assertEquals(
-                "h1#see-a(See cite(A)) table(cite(B) :: ) p(link(u|x cite(C) y))",
+                "h1#see-a(see cite(A)) table(cite(B) :: ) p(link(u|x cite(C) y))",
                 Tree.of(md.text().blocks()));
         assertEquals(
                 List.of(Context.HEADING, Context.TEXT, Context.LINK),
