@@ -46,11 +46,11 @@ record Destinations(Map<String, PageId> sources, Places places) {
             }
             return refused(written, at, fault);
         }
-        if (destination.startsWith("//") || destination.startsWith("/") || destination.contains("\\")) {
-            return refused(written, at, fault);
-        }
         int hash = destination.indexOf('#');
         String path = hash < 0 ? destination : destination.substring(0, hash);
+        if (path.startsWith("/") || path.contains("//") || path.contains(":") || path.contains("\\")) {
+            return refused(written, at, fault);
+        }
         Optional<String> anchor = hash < 0
                 ? Optional.empty()
                 : Optional.of(decode(destination.substring(hash + 1))).filter(id -> !id.isEmpty());

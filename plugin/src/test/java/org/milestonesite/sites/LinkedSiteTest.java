@@ -1,0 +1,229 @@
+package org.milestonesite.sites;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.milestonesite.harness.Built;
+import org.milestonesite.harness.TestSite;
+
+/** Whole sites of a few lines: what leads where. */
+class LinkedSiteTest {
+
+    private static final String REL_1 = "milestones/REL-1.md";
+    private static final String PAGE = "pages/introduction.md";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSiteHasTheseFiles() {
+        assertEquals(
+                List.of(
+                        "404.html",
+                        "assets/icon.svg",
+                        "assets/site.css",
+                        "data/milestones.json",
+                        "data/milestones.schema.json",
+                        "documents/ABC-2.html",
+                        "documents/index.html",
+                        "figures/box.svg",
+                        "glossary.html",
+                        "index.html",
+                        "introduction.html",
+                        "milestones/FEA-1.html",
+                        "milestones/FEA-2.html",
+                        "milestones/REL-1.html",
+                        "milestones/REL-2.html",
+                        "milestones/index.html"),
+                TestSite.good(folder).builds().paths());
+    }
+
+    @Test
+    void aCodeInTextLeadsToItsPage() {
+        Document page = TestSite.good(folder).builds().page("introduction.html");
+        assertEquals("milestones/REL-1.html", link(page, "REL-1"));
+    }
+
+    @Test
+    void aHandleInTextLeadsToItsDocument() {
+        Document page = TestSite.good(folder).builds().page("introduction.html");
+        assertEquals("documents/ABC-2.html", link(page, "ABC-2"));
+    }
+
+    @Test
+    void aCitationCarriesItsLocator() {
+        Document page = TestSite.good(folder).builds().page("milestones/REL-2.html");
+        assertEquals("../documents/ABC-2.html", link(page, "[ABC-2, §3]"));
+    }
+
+    @Test
+    void olderCodeLeadsToNewPage() {
+        Built built = TestSite.good(folder)
+                .replacing(REL_1, "features:", "aka: [OLD-9]\nfeatures:")
+                .replacing(PAGE, "The QX", "OLD-9: The QX")
+                .replacing("glossary/skip.txt", "FEA", "FEA\nOLD")
+                .builds();
+        assertEquals("milestones/REL-1.html", link(built.page("introduction.html"), "OLD-9"));
+        Document older = built.page("milestones/OLD-9.html");
+        assertTrue(older.select("meta[http-equiv=refresh]").attr("content").endsWith("REL-1.html"));
+        assertEquals("REL-1.html", older.select("main a[href]").attr("href"));
+    }
+
+    @Test
+    void olderCodeThatIsAlsoATermIsNotLinkedInProse() {
+        Document page = TestSite.good(folder)
+                .replacing(REL_1, "features:", "aka: [QX]\nfeatures:")
+                .builds()
+                .page("introduction.html");
+        assertEquals("glossary.html#term-QX", page.select("main a.term").attr("href"));
+    }
+
+    @Test
+    void theOwnHandleLeadsHome() {
+        Document page = TestSite.good(folder)
+                .replacing(REL_1, "It brings", "ABC-1: it brings")
+                .builds()
+                .page("milestones/REL-1.html");
+        assertEquals("../index.html", page.select("main p a:containsOwn(ABC-1)").attr("href"));
+    }
+
+    @Test
+    void anIssueKeyLeadsToItsTracker() {
+        Document page = TestSite.good(folder)
+                .replacing("glossary/skip.txt", "FEA", "FEA\nRFC")
+                .replacing(PAGE, "The QX", "RFC-12: the QX")
+                .builds()
+                .page("introduction.html");
+        assertEquals("https://issues.example.org/RFC-12", link(page, "RFC-12"));
+    }
+
+    @Test
+    void aMilestoneWithoutAPageIsLinkedByItsRow() {
+        Built built = TestSite.good(folder)
+                .replacing("site.yaml", "  features:", "  pages: [\"REL-*\"]\n  features:")
+                .builds();
+        assertFalse(built.paths().contains("milestones/FEA-1.html"));
+        assertEquals("index.html#FEA-1", link(built.page("milestones/REL-1.html"), "FEA-1"));
+        assertEquals(1, built.page("milestones/index.html").select("tr#FEA-1").size());
+    }
+
+    @Test
+    void eitherEndMayStateARelation() {
+        Built built = TestSite.good(folder)
+                .replacing("milestones/REL-2.md", "predecessors: [REL-1]\n", "")
+                .replacing(REL_1, "features:", "successors: [REL-2]\nfeatures:")
+                .builds();
+        assertTrue(built.text("data/milestones.json").contains("\"predecessors\" : [ \"FEA-1\", \"REL-1\", \"FEA-2\" ]")
+                || built.text("data/milestones.json")
+                        .replaceAll("\\s", "")
+                        .contains("[\"FEA-1\",\"REL-1\",\"FEA-2\"]"));
+    }
+
+    @Test
+    void releasesThatShareAFeatureShareOneMilestone() {
+        Document feature = TestSite.good(folder).builds().page("milestones/FEA-1.html");
+        assertEquals("REL-1.html", link(feature, "REL-1"));
+        assertEquals("REL-2.html", link(feature, "REL-2"));
+    }
+
+    @Test
+    void aReleaseWithoutFeaturesSaysSo() {
+        TestSite site = TestSite.good(folder).replacing(REL_1, "features: [FEA-1]\n", "");
+        assertTrue(text(site, "milestones/REL-1.html").contains("No new functionality"));
+        site.replacing(REL_1, "completed:", "note: Nothing new, on purpose.\ncompleted:");
+        assertFalse(text(site, "milestones/REL-1.html").contains("No new functionality"));
+        assertTrue(text(site, "milestones/REL-1.html").contains("Nothing new, on purpose."));
+    }
+
+    @Test
+    void aFeatureCompletedAfterItsReleaseIsMarkedWhereItStands() {
+        Element row = TestSite.good(folder)
+                .replacing("milestones/features.csv", "2023-12-01", "2024-03-05")
+                .builds()
+                .page("milestones/REL-1.html")
+                .selectFirst("#features tr[data-code=FEA-1]");
+        assertTrue(row.text().contains("after"), row::text);
+    }
+
+    @Test
+    void aDocumentNamesWhoCitesItWithTheSentence() {
+        Document document = TestSite.good(folder).builds().page("documents/ABC-2.html");
+        assertTrue(document.text().contains("The QX is described in ABC-2, and REL-1 brings it."));
+        assertEquals(
+                "../introduction.html",
+                document.select("main a:containsOwn(Introduction)").attr("href"));
+    }
+
+    @Test
+    void onlyCitedDocumentsAreListed() {
+        Built built = TestSite.good(folder)
+                .with("references/more.bib", "@misc{ABC-7, title={Uncited}, number={ABC-7}}\n")
+                .builds();
+        assertFalse(built.paths().contains("documents/ABC-7.html"));
+        assertFalse(built.page("documents/index.html").text().contains("Uncited"));
+    }
+
+    @Test
+    void aTermIsMarkedAtItsFirstUseOnAPageOnly() {
+        Document page = TestSite.good(folder)
+                .replacing(PAGE, "See [@fig-box]", "The QX, `QX`, [QX](#scope). See [@fig-box]")
+                .builds()
+                .page("introduction.html");
+        assertEquals(1, page.select("main a.term").size());
+        assertEquals("Quick exchange", page.select("main a.term abbr").attr("title"));
+    }
+
+    @Test
+    void aPluralAndAPossessiveAreTheTerm() {
+        Built built = TestSite.good(folder)
+                .replacing(REL_1, "the QX to all", "QXs to the QX's users")
+                .builds();
+        assertEquals(
+                "QXs", built.page("milestones/REL-1.html").select("main a.term").text());
+    }
+
+    @Test
+    void aFigureHasItsNumberAndIsReferredToByIt() {
+        Document page = TestSite.good(folder).builds().page("introduction.html");
+        assertEquals(
+                "Figure 1: The box.", page.select("figure#fig-box figcaption").text());
+        assertEquals("#fig-box", link(page, "Figure 1").replaceFirst("^introduction.html", ""));
+    }
+
+    @Test
+    void obsoleteMilestonesAreListedNowhere() {
+        Built built = TestSite.good(folder)
+                .replacing("site.yaml", "  features:", "  exclude: [FEA-2]\n  features:")
+                .builds();
+        built.texts().forEach((path, text) -> assertFalse(text.contains("FEA-2"), path));
+    }
+
+    @Test
+    void pagesOfFoldersWorkToo() {
+        Built built = TestSite.good(folder)
+                .with("pages/a/deep.md", "---\ntitle: Deep\n---\n\nREL-1, [back](../introduction.md#scope).\n")
+                .builds();
+        Document page = built.page("a/deep.html");
+        assertEquals("../milestones/REL-1.html", link(page, "REL-1"));
+        assertEquals("../introduction.html#scope", link(page, "back"));
+    }
+
+    private static String text(TestSite site, String path) {
+        return site.builds().page(path).text();
+    }
+
+    private static String link(Document page, String text) {
+        Element found = page.select("main a[href]").stream()
+                .filter(a -> a.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link " + text + " in " + page.select("main a")));
+        return found.attr("href");
+    }
+}
