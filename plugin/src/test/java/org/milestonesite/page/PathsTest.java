@@ -30,6 +30,7 @@ class PathsTest {
                 List.of(
                         "404.html",
                         "a/b c.html",
+                        "assets/icon.svg",
                         "assets/site.css",
                         "data/milestones.json",
                         "data/milestones.schema.json",
