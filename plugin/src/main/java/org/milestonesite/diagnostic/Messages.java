@@ -31,18 +31,27 @@ public record Messages(Map<String, String> byKey) {
 
     /** In one pass, so that an argument that holds {@code {0}} stays as it is. */
     private static String fill(String pattern, List<?> arguments) {
-        StringBuilder filled = new StringBuilder();
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
         int at = 0;
         while (at < pattern.length()) {
-            int close = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) : -1;
-            String inside = close < 0 ? "" : pattern.substring(at + 1, close);
-            if (inside.matches("\\d{1,2}") && Integer.parseInt(inside) < arguments.size()) {
-                filled.append(arguments.get(Integer.parseInt(inside)));
-                at = close + 1;
+            int argument = pattern.charAt(at) == '{' ? argument(pattern, at) : -1;
+            if (argument >= 0 && argument < arguments.size()) {
+                filled.append(arguments.get(argument));
+                at += 3;
             } else {
                 filled.append(pattern.charAt(at++));
             }
         }
         return filled.toString();
+    }
+
+    /** The number between two braces; -1 if there is none. No message has more than ten arguments. */
+    private static int argument(String pattern, int brace) {
+        boolean closed = brace + 2 < pattern.length() && pattern.charAt(brace + 2) == '}';
+        int digit = closed ? pattern.charAt(brace + 1) - '0' : -1;
+        return digit >= 0 && digit <= 9 ? digit : -1;
     }
 }

@@ -88,6 +88,11 @@ final class Fields {
         return text;
     }
 
+    /** An address that may be linked to, or a template of one. */
+    Optional<Located<String>> address(String name) {
+        return text(name).flatMap(text -> Values.address(text, findings));
+    }
+
     Optional<Located<LocalDate>> date(String name) {
         return text(name).flatMap(text -> Values.date(text, name, findings));
     }
@@ -132,8 +137,8 @@ final class Fields {
                                 .locate(text.value().indexOf(code), code)));
     }
 
-    /** The entries of a mapping from names of the author's choosing to texts, in source order. */
-    List<Map.Entry<Located<String>, Located<String>>> pairs(String name) {
+    /** The entries of a mapping from names of the author's choosing to addresses, in source order. */
+    List<Map.Entry<Located<String>, Located<String>>> addresses(String name) {
         Node node = node(name);
         if (!(node instanceof Node.Mapping mapping)) {
             of(node, name, findings);
@@ -141,7 +146,8 @@ final class Fields {
         }
         Fields fields = of(mapping, name, findings);
         return mapping.entries().stream()
-                .flatMap(entry -> fields.text(entry.key().value()).stream().map(value -> Map.entry(entry.key(), value)))
+                .flatMap(entry ->
+                        fields.address(entry.key().value()).stream().map(value -> Map.entry(entry.key(), value)))
                 .toList();
     }
 

@@ -67,8 +67,8 @@ final class SiteReader {
                 fields.date("date"),
                 markdown(fields, "abstract"),
                 markdown(fields, "statement"),
-                fields.text("source"),
-                fields.text("url"),
+                fields.address("source"),
+                fields.address("url"),
                 fields.items("changes").stream()
                         .flatMap(item -> change(item).stream())
                         .toList());
@@ -118,13 +118,13 @@ final class SiteReader {
     }
 
     private RawSite.Addresses addresses(Fields links, Fields documents) {
-        List<RawSite.IssueLink> issues = links.pairs("issues").stream()
+        List<RawSite.IssueLink> issues = links.addresses("issues").stream()
                 .map(pair -> new RawSite.IssueLink(CodePattern.of(pair.getKey().value()), pair.getValue()))
                 .toList();
-        List<RawSite.Series> series = documents.pairs("series").stream()
+        List<RawSite.Series> series = documents.addresses("series").stream()
                 .map(pair -> new RawSite.Series(pair.getKey().value(), pair.getValue()))
                 .toList();
-        RawSite.Addresses addresses = new RawSite.Addresses(issues, links.text("edit"), series);
+        RawSite.Addresses addresses = new RawSite.Addresses(issues, links.address("edit"), series);
         links.done();
         documents.done();
         return addresses;

@@ -29,6 +29,16 @@ final class Values {
         return Optional.empty();
     }
 
+    /** Sources may come from strangers, and pages link to these: only the schemes of the web. */
+    static Optional<Located<String>> address(Located<String> text, Findings findings) {
+        String value = text.value().strip();
+        if (value.matches("(?i)https?://[^\\s\\p{Cntrl}]+")) {
+            return Optional.of(new Located<>(value, text.at()));
+        }
+        findings.add(Diagnostic.of(Code.REFUSED_LINK, text.at(), value).variant("document"));
+        return Optional.empty();
+    }
+
     static Optional<Located<Integer>> integer(Located<String> text, String name, Findings findings) {
         String value = text.value().strip();
         if (value.matches("-?\\d{1,9}")) {

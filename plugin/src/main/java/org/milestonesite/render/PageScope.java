@@ -18,7 +18,9 @@ final class PageScope {
     private final Hrefs hrefs;
     private final Function<String, Optional<Html>> generated;
     private final Set<String> marked = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    /** Those that templates use are taken from the start. */
+    private final Set<String> ids = new HashSet<>(Set.of("features", "site-content", "site-structure"));
+
     private int footnotes;
     private int tables;
 

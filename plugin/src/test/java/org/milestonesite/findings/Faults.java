@@ -351,6 +351,23 @@ final class Faults {
                     """));
 
     static final List<Fault> LINKS = List.of(
+            of(
+                    "addressThatIsNone",
+                    s -> s.replacing("site.yaml", "links:", "links:\n  edit: javascript:alert(1)"),
+                    """
+                    src/milestones/site.yaml:12:9: error[refused-link]: javascript:alert(1) cannot be linked
+                          edit: javascript:alert(1)
+                                ^^^^^^^^^^^^^^^^^^^
+                      help: write an address that begins with https:// or http://
+                    1 error
+                    """),
+            of("schemeBehindADot", s -> s.replacing(PAGE, "(#scope)", "(./javascript:alert(1))"), """
+                    src/milestones/pages/introduction.md:12:32: error[refused-link]: a link to ./javascript:alert(1) is not allowed
+                        See [@fig-box] and [the scope](./javascript:alert(1)).
+                                                       ^^^^^^^^^^^^^^^^^^^^^
+                      help: links begin with https:, http: or mailto:, or name a page
+                    1 error
+                    """),
             of("unknownPredecessor", s -> s.replacing(REL_2, "[REL-1]", "[REL-11]"), """
                     src/milestones/milestones/REL-2.md:5:16: error[unresolved-milestone]: there is no milestone REL-11
                         predecessors: [REL-11]

@@ -53,14 +53,14 @@ class HostileTextTest {
                           revision: "%1$s"
                           abstract: "%1$s"
                           statement: "%1$s"
-                          source: "javascript:alert(3)"
+                          source: "https://example.org/\\"><img/src=x>"
                           changes: [{version: "%1$s", date: 2020-01-01, description: "%1$s", owner: "%1$s"}]
                         plan:
                           asOf: 2025-07-31
                           releases: ["REL-*"]
                           features: ["FEA-*"]
                           campaign: "%1$s {code}"
-                        links: {edit: "javascript:alert(4)//{path}"}
+                        links: {edit: "https://example.org/\\"><img/src=x>{path}"}
                         """.formatted(EVIL))
                 .with("milestones/REL-1.md", """
                         ---
