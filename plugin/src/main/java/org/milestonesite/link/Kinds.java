@@ -1,7 +1,10 @@
 package org.milestonesite.link;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.milestonesite.plan.Milestone;
@@ -14,34 +17,51 @@ import org.milestonesite.text.CodePattern;
  * What each milestone is to the document. Without a pattern of features, what a release lists as its feature is one;
  * without a pattern of releases, all else is a release.
  *
- * @param listed codes that stand in a list of features
+ * <p>Patterns are asked once for each code: the plan is sorted by what this says.
  */
-record Kinds(RawSite.Scope scope, Set<String> listed) {
+final class Kinds {
+
+    private final RawSite.Scope scope;
+    private final Map<String, Milestone.Kind> kinds = new HashMap<>();
+    private final Set<String> features = new HashSet<>();
+
+    private Kinds(RawSite.Scope scope) {
+        this.scope = scope;
+    }
 
     static Kinds of(RawSite.Scope scope, Merge merge) {
-        return new Kinds(
-                scope,
-                merge.milestones().values().stream()
-                        .map(RawMilestone::features)
-                        .flatMap(Collection::stream)
-                        .map(Located::value)
-                        .map(code -> merge.codes().getOrDefault(code, code))
-                        .collect(Collectors.toSet()));
+        Kinds kinds = new Kinds(scope);
+        Set<String> listed = merge.milestones().values().stream()
+                .map(RawMilestone::features)
+                .flatMap(Collection::stream)
+                .map(Located::value)
+                .map(code -> merge.codes().getOrDefault(code, code))
+                .collect(Collectors.toSet());
+        merge.milestones().keySet().forEach(code -> kinds.add(code, listed.contains(code)));
+        return kinds;
+    }
+
+    private void add(String code, boolean listed) {
+        boolean feature = scope.features().isEmpty() ? listed : matches(scope.features(), code);
+        boolean release = scope.releases().isEmpty() ? !feature : matches(scope.releases(), code);
+        if (feature) {
+            features.add(code);
+        }
+        if (release) {
+            kinds.put(code, Milestone.Kind.RELEASE);
+        } else if (feature) {
+            kinds.put(code, Milestone.Kind.FEATURE);
+        } else {
+            kinds.put(code, matches(scope.context(), code) ? Milestone.Kind.CONTEXT : Milestone.Kind.OTHER);
+        }
     }
 
     boolean isFeature(String code) {
-        return scope.features().isEmpty() ? listed.contains(code) : matches(scope.features(), code);
+        return features.contains(code);
     }
 
     Milestone.Kind of(String code) {
-        boolean release = scope.releases().isEmpty() ? !isFeature(code) : matches(scope.releases(), code);
-        if (release) {
-            return Milestone.Kind.RELEASE;
-        }
-        if (isFeature(code)) {
-            return Milestone.Kind.FEATURE;
-        }
-        return matches(scope.context(), code) ? Milestone.Kind.CONTEXT : Milestone.Kind.OTHER;
+        return kinds.get(code);
     }
 
     boolean hasPage(String code) {

@@ -17,20 +17,25 @@ final class LinkHtml {
     }
 
     void write(Markup out, String text) {
-        open(out);
+        // a name is read in one piece, a link that an author words may break over lines
+        open(out, target instanceof Target.ToOutside ? "key" : target instanceof Target.ToDocument ? "cite" : "");
         out.text(text);
         close(out);
     }
 
     void open(Markup out) {
+        open(out, target instanceof Target.ToDocument ? "cite" : "");
+    }
+
+    private void open(Markup out, String kind) {
         if (href.isEmpty()) {
             return;
         }
         out.raw("<a");
         if (target instanceof Target.ToMilestone) {
             out.attribute("class", "code");
-        } else if (target instanceof Target.ToDocument) {
-            out.attribute("class", "cite");
+        } else if (!kind.isEmpty()) {
+            out.attribute("class", kind);
         }
         out.attribute("href", href.get());
         if (target instanceof Target.ToOutside) {

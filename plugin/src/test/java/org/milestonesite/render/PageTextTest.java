@@ -86,7 +86,7 @@ class PageTextTest {
                 "<p><a class=\"code\" href=\"milestones/LDM-503-1.html\" title=\"First &quot;release&quot; &lt;b&gt;\">"
                         + "LDM-503-1</a>, <a class=\"cite\" href=\"documents/LDM-672.html\""
                         + " title=\"Plan &amp; &lt;policy&gt;\">LDM-672</a>,"
-                        + " <a href=\"https://jira.example/RFC-1\" rel=\"noopener\">RFC-1</a>, XY9</p>\n",
+                        + " <a class=\"key\" href=\"https://jira.example/RFC-1\" rel=\"noopener\">RFC-1</a>, XY9</p>\n",
                 Rendered.html("LDM-503-1, LDM-672, RFC-1, XY9"));
     }
 
