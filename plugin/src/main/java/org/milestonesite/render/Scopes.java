@@ -40,10 +40,15 @@ record Scopes(List<ViewType> types) {
         return Optional.ofNullable(found);
     }
 
-    /** Every name that could stand here, dotted ones aside. */
-    Set<String> names() {
+    /** The names that could stand here instead: of a dotted one whose first part is known, those that begin with it. */
+    Set<String> namesLike(String name) {
         Set<String> names = new TreeSet<>();
-        types.forEach(type -> names.addAll(type.members().keySet()));
+        int dot = name.lastIndexOf('.');
+        Optional<ViewType> before = dot > 0 ? find(name.substring(0, dot)) : Optional.empty();
+        before.ifPresent(type -> type.members().keySet().forEach(last -> names.add(name.substring(0, dot + 1) + last)));
+        if (before.isEmpty()) {
+            types.forEach(type -> names.addAll(type.members().keySet()));
+        }
         return names;
     }
 }

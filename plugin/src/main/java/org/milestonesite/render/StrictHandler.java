@@ -31,8 +31,8 @@ final class StrictHandler extends ReflectionObjectHandler {
             return scopes -> null;
         }
         if (name.startsWith(Words.PREFIX)) {
-            // Not before it is printed: this is also asked about the names of templates.
-            return scopes -> Words.text(name, messages);
+            String text = Words.text(name, messages);
+            return scopes -> text;
         }
         String[] parts = name.split("\\.");
         return scopes -> find(parts, scopes);

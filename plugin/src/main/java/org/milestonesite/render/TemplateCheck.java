@@ -125,7 +125,7 @@ final class TemplateCheck {
         }
         Optional<ViewType> type = scopes.find(name);
         if (type.isEmpty()) {
-            Set<String> known = scopes.names();
+            Set<String> known = scopes.namesLike(name);
             unknown(finding("unknown-name", at, name, page, String.join(", ", known)), name, known);
         }
         return type;

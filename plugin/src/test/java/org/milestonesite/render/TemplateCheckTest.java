@@ -40,7 +40,7 @@ class TemplateCheckTest {
                         "{{#rows}}{{cod}}{{/rows}}",
                         "1:12 unknown-name [cod, page, body, code, draft, note, row, rows, title, toc]",
                         "code"),
-                fault("{{row.cde}}", "1:3 unknown-name [row.cde, page, body, draft, note, row, rows, title, toc]", ""),
+                fault("{{row.cde}}", "1:3 unknown-name [row.cde, page, row.code]", "row.code"),
                 fault(
                         "{{^rows}}{{#note}}{{nope}}{{/note}}{{/rows}}",
                         "1:21 unknown-name [nope, page, body, draft, note, row, rows, title, toc]",
