@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A due or completion date as it stands in the sources of the milestones.
+ * A date as it stands in the sources: of a milestone, of the document or of its change record.
  *
  * @param file relative to the folder of the sources
  * @param start offset in the file's text
@@ -19,14 +19,16 @@ import java.util.stream.Stream;
 record SourceDate(Path file, int start, LocalDate date) {
 
     private static final String ISO = "\\d{4}-\\d{2}-\\d{2}";
-    private static final Pattern IN_FRONT_MATTER = Pattern.compile("(?m)^(?:due|completed): (" + ISO + ")$");
+    private static final Pattern IN_FRONT_MATTER =
+            Pattern.compile("(?m)^[ -]*(?:due|completed|date|asOf): (" + ISO + ")$");
     private static final Pattern IN_CELL = Pattern.compile("(?<=,)(" + ISO + ")(?=,)");
 
-    /** All dates in {@code milestones/}, by file and place. */
+    /** All dates in {@code milestones/} and {@code site.yaml}, by file and place. */
     static List<SourceDate> in(Path sources) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(sources.resolve("milestones"))) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
+            files = Stream.concat(walk.filter(Files::isRegularFile).sorted(), Stream.of(sources.resolve("site.yaml")))
+                    .toList();
         }
         List<SourceDate> dates = new ArrayList<>();
         for (Path file : files) {

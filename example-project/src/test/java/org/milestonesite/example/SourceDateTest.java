@@ -17,9 +17,13 @@ class SourceDateTest {
     @Test
     void sourcesHoldEachDateOfTheFactsOnce() throws IOException {
         Facts facts = Facts.load();
-        List<String> expected = Stream.of(facts.releases(), facts.features())
+        Stream<String> ofMilestones = Stream.of(facts.releases(), facts.features())
                 .flatMap(List::stream)
-                .flatMap(milestone -> Stream.of(milestone.due(), milestone.completed()))
+                .flatMap(milestone -> Stream.of(milestone.due(), milestone.completed()));
+        Stream<String> ofDocument = Stream.concat(
+                Stream.of(facts.asOf(), facts.document().date()),
+                facts.changes().stream().map(change -> change.date()));
+        List<String> expected = Stream.concat(ofMilestones, ofDocument)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

@@ -29,29 +29,39 @@ public record Messages(Map<String, String> byKey) {
         return number == 1 ? text(key + ".one", number) : text(key, number);
     }
 
-    /** In one pass, so that an argument that holds {@code {0}} stays as it is. */
+    /** In one pass, so that an argument that holds {@code {0}} stays as it is. Pages ask for thousands of these. */
     private static String fill(String pattern, List<?> arguments) {
-        if (pattern.indexOf('{') < 0) {
+        int open = pattern.indexOf('{');
+        if (open < 0 || arguments.isEmpty()) {
             return pattern;
         }
         StringBuilder filled = new StringBuilder(pattern.length() + 32);
-        int at = 0;
-        while (at < pattern.length()) {
-            int argument = pattern.charAt(at) == '{' ? argument(pattern, at) : -1;
+        int copied = 0;
+        while (open >= 0) {
+            int close = pattern.indexOf('}', open);
+            int argument = number(pattern, open + 1, close);
             if (argument >= 0 && argument < arguments.size()) {
-                filled.append(arguments.get(argument));
-                at += 3;
-            } else {
-                filled.append(pattern.charAt(at++));
+                filled.append(pattern, copied, open).append(arguments.get(argument));
+                copied = close + 1;
             }
+            open = pattern.indexOf('{', open + 1);
         }
-        return filled.toString();
+        return filled.append(pattern, copied, pattern.length()).toString();
     }
 
-    /** The number between two braces; -1 if there is none. No message has more than ten arguments. */
-    private static int argument(String pattern, int brace) {
-        boolean closed = brace + 2 < pattern.length() && pattern.charAt(brace + 2) == '}';
-        int digit = closed ? pattern.charAt(brace + 1) - '0' : -1;
-        return digit >= 0 && digit <= 9 ? digit : -1;
+    /** The one or two digits from {@code start} up to {@code end}, or -1 if there is anything else. */
+    private static int number(String pattern, int start, int end) {
+        if (end - start < 1 || end - start > 2) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            char c = pattern.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 }

@@ -44,7 +44,7 @@ final class ThemeFaults {
                     src/milestones/theme/templates/glossary.mustache:2:3: error[broken-template]: nothing is called shell.titel here on the page glossary
                         {{shell.titel}}
                           ^^^^^^^^^^^
-                      help: known here: beside, letters, shell, summary
+                      help: did you mean shell.title?
                     1 error
                     """),
             of("unknownWordInTemplate", s -> s.with("theme/templates/glossary.mustache", "{{word.glosary}}\n"), """
