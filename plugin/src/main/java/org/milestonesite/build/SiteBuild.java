@@ -16,7 +16,6 @@ import org.milestonesite.link.Linker;
 import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
 import org.milestonesite.plan.Plan;
-import org.milestonesite.read.RawSources;
 import org.milestonesite.read.Reading;
 import org.milestonesite.read.SourceReader;
 import org.milestonesite.render.Templates;
@@ -42,12 +41,20 @@ public final class SiteBuild {
     private BuildResult run() {
         Theme theme = theme();
         Templates templates = Templates.compile(theme, Pages.views(), findings::add);
-        Optional<RawSources> sources = keep(SourceReader.read(request.projectDirectory(), request.sourceDirectory()));
-        Optional<Site> site = sources.flatMap(raw -> site(raw, theme, templates));
-        Map<Code, Severity> severities =
-                sources.map(raw -> raw.site().severities()).orElse(Map.of());
+        Optional<Sources> sources = sources();
+        Optional<Site> site = sources.flatMap(read -> site(read, theme, templates));
+        Map<Code, Severity> severities = sources.map(Sources::severities).orElse(Map.of());
         Report report = Report.of(Consequences.leftOut(findings), severities);
         return new BuildResult(report, site.filter(complete -> !report.hasErrors()), theme.findingsMessages());
+    }
+
+    /** What is left of the sources when they are linked. The raw records are not: of a large plan they are many. */
+    private record Sources(Linked linked, SortedMap<String, Site.Content> figures, Map<Code, Severity> severities) {}
+
+    private Optional<Sources> sources() {
+        return keep(SourceReader.read(request.projectDirectory(), request.sourceDirectory()))
+                .map(raw -> new Sources(
+                        Linker.link(raw), keep(Figures.read(raw)), raw.site().severities()));
     }
 
     private Theme theme() {
@@ -59,9 +66,8 @@ public final class SiteBuild {
         return reading.theme();
     }
 
-    private Optional<Site> site(RawSources raw, Theme theme, Templates templates) {
-        SortedMap<String, Site.Content> figures = keep(Figures.read(raw));
-        Linked linked = Linker.link(raw);
+    private Optional<Site> site(Sources sources, Theme theme, Templates templates) {
+        Linked linked = sources.linked();
         findings.addAll(linked.findings());
         if (linked.plan().isEmpty()) {
             return Optional.empty();
@@ -70,7 +76,7 @@ public final class SiteBuild {
         findings.addAll(Checks.of(plan));
         Paths paths = new Paths(plan);
         findings.addAll(PathFindings.of(paths, theme.assets().keySet(), linked.paths()));
-        return Optional.of(SiteFiles.of(plan, paths, theme, templates, figures));
+        return Optional.of(SiteFiles.of(plan, paths, theme, templates, sources.figures()));
     }
 
     private <T> T keep(Reading<T> reading) {

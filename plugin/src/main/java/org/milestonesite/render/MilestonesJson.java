@@ -14,12 +14,12 @@ import org.milestonesite.plan.Sourced;
 import org.milestonesite.plan.Term;
 import org.milestonesite.text.PlainText;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code data/milestones.json}, a public interface: fields are added, never renamed. Addresses within the site are
@@ -32,9 +32,20 @@ public final class MilestonesJson {
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
             .withArrayEmptySeparator("");
 
-    private static final ObjectWriter WRITER = JsonMapper.shared()
-            .writer()
-            .with(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** How generators are told to indent; through a mapper it would cost the 370 classes of data binding. */
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
 
     private final Plan plan;
     private final Paths paths;
@@ -49,7 +60,7 @@ public final class MilestonesJson {
     /** In UTF-8, the same for the same plan. */
     public static byte[] bytes(Plan plan, Paths paths) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = WRITER.createGenerator(bytes)) {
+        try (JsonGenerator json = FACTORY.createGenerator(INDENTED, bytes)) {
             new MilestonesJson(plan, paths, json).write();
         }
         bytes.write('\n');
