@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.page.Html;
@@ -50,7 +51,8 @@ final class SiteFiles {
     }
 
     private byte[] render(PageSpec page) {
-        Function<String, Optional<Html>> generated = name -> inserts.named(name, page.path())
+        AtomicInteger earlier = new AtomicInteger();
+        Function<String, Optional<Html>> generated = name -> inserts.named(name, page.path(), earlier.getAndIncrement())
                 .map(insert -> Html.of(
                         () -> new String(templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
         PageText texts = new PageText(names, paths.from(page.path()), words, generated);

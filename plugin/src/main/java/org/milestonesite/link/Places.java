@@ -57,8 +57,8 @@ final class Places {
         return here.isEmpty() ? all : here;
     }
 
-    /** The number of the figure that shows an image; an image within text has none. */
-    Optional<Integer> number(Mention image) {
-        return Optional.ofNullable(numbers.get(image));
+    /** The number of the figure that shows an image or something generated; an image within text has none. */
+    Optional<Integer> number(Mention shown) {
+        return Optional.ofNullable(numbers.get(shown));
     }
 }

@@ -18,7 +18,7 @@ import org.milestonesite.text.ParsedText;
 /** Resolves the mentions of the texts of one page. */
 final class TextLinker {
 
-    private static final Set<String> INSERTS = Set.of("releases");
+    private static final Set<String> INSERTS = Set.of("releases", "timeline");
 
     private final Vocabulary vocabulary;
     private final Uses uses;
@@ -94,8 +94,11 @@ final class TextLinker {
         Mention.Insert insert = (Mention.Insert) mention;
         if (!INSERTS.contains(insert.name())) {
             findings.add(near(Diagnostic.of(Code.UNKNOWN_INSERT, at, insert.name()), insert.name(), INSERTS));
+            return List.of(new Piece(mention.text(), new Target.Nothing()));
         }
-        return List.of(new Piece(mention.text(), new Target.Nothing()));
+        return List.of(new Piece(
+                mention.text(),
+                new Target.ToGenerated(insert.name(), vocabulary.places().number(insert))));
     }
 
     private List<Piece> word(Mention.Word word, ParsedText text) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.insight.Schedule;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
@@ -34,7 +35,8 @@ record Catalogue(
         Map<PageId.Prose, Sections> sections,
         Map<Milestone.Kind, List<Milestone>> kinds,
         Map<Milestone.Kind, List<Milestone>> withPage,
-        Map<String, Integer> positions) {
+        Map<String, Integer> positions,
+        Schedule schedule) {
 
     static Catalogue of(Plan plan, Paths paths, Messages words) {
         Map<Milestone.Kind, List<Milestone>> kinds = plan.milestones().stream()
@@ -59,7 +61,8 @@ record Catalogue(
                 plan.pages().stream().collect(Collectors.toMap(ProsePage::id, Sections::of)),
                 kinds,
                 withPage,
-                positions);
+                positions,
+                Schedule.of(plan));
     }
 
     List<Milestone> ofKind(Milestone.Kind kind) {

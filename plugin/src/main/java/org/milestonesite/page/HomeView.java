@@ -19,14 +19,12 @@ public record HomeView(
 
     /** The state of the plan. @param named the releases completed last, and the next ones */
     public record Glance(
-            List<SentencePart> sentence, List<Named> named, Optional<Years> years, Optional<Overdue> overdue) {}
+            List<SentencePart> sentence, Optional<Timeline> timeline, List<Named> named, Optional<Overdue> overdue) {}
 
     public record Named(String label, List<Neighbours.Item> items) {}
 
-    public record Years(List<Year> rows) {}
-
-    /** @param marks the shapes of its releases in document order; none where there would be too many to see */
-    public record Year(String year, String href, List<String> marks, String count) {}
+    /** The whole plan in little room, which leads to the timeline. */
+    public record Timeline(String href, String title, TimeStrip strip) {}
 
     /** @param more leads to the rest, where they are not all here */
     public record Overdue(List<Neighbours.Item> items, Optional<Link> more) {}

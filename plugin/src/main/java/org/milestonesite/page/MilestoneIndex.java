@@ -16,11 +16,6 @@ record MilestoneIndex(Catalogue catalogue, Shells shells) {
         return new PageSpec(Paths.MILESTONES, TEMPLATE, texts -> view());
     }
 
-    /** The anchor of a year in the index. */
-    static String anchor(Milestone.Kind kind, String year) {
-        return YearRows.anchor(id(kind), year);
-    }
-
     private static String id(Milestone.Kind kind) {
         return "all-" + kind.id();
     }

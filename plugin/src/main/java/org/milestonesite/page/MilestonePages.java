@@ -14,7 +14,7 @@ import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 
 /** The pages of milestones. */
-record MilestonePages(Catalogue catalogue, Shells shells) {
+record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
 
     static final String TEMPLATE = "milestone";
 
@@ -56,6 +56,7 @@ record MilestonePages(Catalogue catalogue, Shells shells) {
                 catalogue.phrases().status(milestone).shape(),
                 SentencePart.of(told),
                 Facts.of(milestone, words),
+                strips.of(milestone),
                 features,
                 releases,
                 described,

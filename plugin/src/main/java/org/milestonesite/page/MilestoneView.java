@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param shape of its {@link StatusMark}
  * @param answer whether it is done, and when, in a sentence
+ * @param strip of a release: where it lies in time
  * @param features of a release
  * @param releases of a feature
  * @param edit outside address where its source can be edited
@@ -19,6 +20,7 @@ public record MilestoneView(
         String shape,
         List<SentencePart> answer,
         List<Fact> facts,
+        Optional<TimeStrip> strip,
         Optional<Features> features,
         Optional<Members> releases,
         Optional<Described> described,

@@ -22,8 +22,9 @@ public final class Pages {
         List<PageSpec> pages = new ArrayList<>();
         pages.add(new HomePage(catalogue, shells).page());
         plan.pages().forEach(page -> pages.add(new ProsePages(catalogue, shells).of(page)));
+        pages.addAll(new TimelinePages(catalogue, shells, catalogue.schedule()).all());
         pages.add(new MilestoneIndex(catalogue, shells).page());
-        MilestonePages milestones = new MilestonePages(catalogue, shells);
+        MilestonePages milestones = new MilestonePages(catalogue, shells, new TimeStrips(catalogue));
         plan.milestones().stream()
                 .filter(Milestone::hasPage)
                 .map(milestones::of)
@@ -51,6 +52,7 @@ public final class Pages {
         Map<String, Class<?>> views = new TreeMap<>();
         views.put(HomePage.TEMPLATE, HomeView.class);
         views.put(ProsePages.TEMPLATE, ProseView.class);
+        views.put(TimelinePages.TEMPLATE, TimelineView.class);
         views.put(MilestoneIndex.TEMPLATE, MilestonesView.class);
         views.put(MilestonePages.TEMPLATE, MilestoneView.class);
         views.put(DocumentPages.LIST, DocumentsView.class);
@@ -59,6 +61,7 @@ public final class Pages {
         views.put(SmallPages.OLDER_CODE, OlderCodeView.class);
         views.put(SmallPages.NOT_FOUND, NotFoundView.class);
         views.put(Inserts.TEMPLATE, ReleasesView.class);
+        views.put(Inserts.TIMELINE_TEMPLATE, TimelineInsertView.class);
         return views;
     }
 }

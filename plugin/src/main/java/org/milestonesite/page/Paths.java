@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.milestonesite.insight.Schedule;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
@@ -20,6 +22,7 @@ import org.milestonesite.plan.Term;
 public final class Paths {
 
     public static final String HOME = "index.html";
+    public static final String TIMELINE = "timeline.html";
     public static final String MILESTONES = "milestones/index.html";
     public static final String GLOSSARY = "glossary.html";
     public static final String DOCUMENTS = "documents/index.html";
@@ -31,7 +34,7 @@ public final class Paths {
     public static final String SITEMAP = "sitemap.xml";
 
     private static final List<String> OF_EVERY_SITE =
-            List.of(HOME, MILESTONES, GLOSSARY, DOCUMENTS, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
+            List.of(HOME, TIMELINE, MILESTONES, GLOSSARY, DOCUMENTS, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
 
     private final PathTable table = new PathTable();
     private final Map<String, String> milestones = new HashMap<>();
@@ -40,6 +43,9 @@ public final class Paths {
 
     public Paths(Plan plan) {
         OF_EVERY_SITE.forEach(path -> table.give(path, new Owner(Owner.Kind.EVERY_SITE, path, Optional.empty())));
+        IntStream.range(1, TimelinePages.number(Schedule.of(plan).bars().size()))
+                .mapToObj(Paths::timeline)
+                .forEach(path -> table.give(path, new Owner(Owner.Kind.EVERY_SITE, path, Optional.empty())));
         plan.pages().forEach(this::add);
         plan.milestones().forEach(this::add);
         plan.milestones().forEach(this::addOlderCodes);
@@ -93,6 +99,11 @@ public final class Paths {
     /** The path of the page that a milestone or an older code has, whether there is one or not. */
     static String ofCode(String code) {
         return "milestones/" + Slug.of(code) + ".html";
+    }
+
+    /** The page of the timeline with that number from 0; the first is that of every site. */
+    static String timeline(int number) {
+        return number == 0 ? TIMELINE : "timeline-" + (number + 1) + ".html";
     }
 
     /** The anchor of a milestone's row in {@link #MILESTONES}. */

@@ -21,6 +21,10 @@ record Phrases(Messages words, LocalDate asOf) {
                 words.text("status-" + standing.status().id()));
     }
 
+    boolean isOverdue(Milestone milestone) {
+        return Standing.of(milestone, asOf).status() == Status.OVERDUE;
+    }
+
     /** {@code completed 2018-05-30, 181 days after its baseline date 2017-11-30} */
     String told(Milestone milestone) {
         Told told = Told.of(milestone, asOf);

@@ -11,6 +11,7 @@ import org.milestonesite.plan.ProsePage;
 /** Makes the shell of each page. */
 final class Shells {
 
+    final Stop timeline;
     final Stop milestones;
     final Stop documents;
     final Stop glossary;
@@ -29,11 +30,12 @@ final class Shells {
         draft = document.status() == ControlledDocument.Status.DRAFT;
         paths = catalogue.paths();
         words = catalogue.words();
-        milestones = new Stop(Paths.MILESTONES, Optional.empty(), words.text("milestones"), true);
+        timeline = new Stop(Paths.TIMELINE, Optional.empty(), words.text("timeline"), true);
+        milestones = new Stop(Paths.MILESTONES, Optional.empty(), words.text("milestones"), false);
         documents = new Stop(Paths.DOCUMENTS, Optional.empty(), words.text("documents"), false);
         glossary = new Stop(Paths.GLOSSARY, Optional.empty(), words.text("glossary"), false);
         catalogue.plan().pages().forEach(page -> structure.add(stop(page)));
-        structure.addAll(List.of(milestones, documents, glossary));
+        structure.addAll(List.of(timeline, milestones, documents, glossary));
         String asOf = catalogue.plan().asOf().toString();
         standing = standing(asOf);
         builtFrom = document.revision()

@@ -1,6 +1,7 @@
 package org.milestonesite.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.milestonesite.source.Location;
@@ -47,6 +48,11 @@ public record Milestone(
         Optional<LinkedText> location,
         LinkedText body,
         List<Location> mergedFrom) {
+
+    /** The order everywhere: by due date, then code; without a due date last. */
+    public static final Comparator<Milestone> BY_DUE = Comparator.<Milestone, LocalDate>comparing(
+                    milestone -> milestone.due().map(Sourced::value).orElse(LocalDate.MAX))
+            .thenComparing(Milestone::code);
 
     /** What a milestone is to the document; {@link #id()} is its name in {@code data/milestones.json}. */
     public enum Kind {

@@ -35,6 +35,13 @@ public sealed interface Target {
      */
     record ToImage(String path, Optional<Integer> number) implements Target {}
 
+    /**
+     * Something generated.
+     *
+     * @param number of the figure in the whole document; what has neither caption nor id has none
+     */
+    record ToGenerated(String name, Optional<Integer> number) implements Target {}
+
     /** A finding was made; the text stands unlinked. */
     record Nothing() implements Target {}
 }

@@ -1,6 +1,7 @@
 package org.milestonesite.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.milestonesite.page.TextHtml.Headings;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Target;
@@ -127,17 +128,24 @@ final class BlockHtml {
         Target target = text.pieces(figure.mention()).get(0).target();
         if (target instanceof Target.ToImage image) {
             out.raw("<img").attribute("src", page.imageSource(image));
-            out.attribute("alt", figure.alternative()).raw(">\n<figcaption>");
-            image.number()
-                    .ifPresent(number -> out.raw("<span class=\"figure-number\">")
-                            .text(page.words.text("figure-label", number))
-                            .raw("</span> "));
-            inlines.write(figure.caption());
-            out.raw("</figcaption>\n");
+            out.attribute("alt", figure.alternative()).raw(">\n");
+            writeCaption(figure, image.number());
+        } else if (target instanceof Target.ToGenerated generated) {
+            page.generated(generated.name()).ifPresent(html -> out.raw(html.toString()));
+            writeCaption(figure, generated.number());
         } else {
             out.raw("<p>").text(figure.alternative()).raw("</p>\n");
         }
         out.raw("</figure>\n");
+    }
+
+    private void writeCaption(Block.Figure figure, Optional<Integer> number) {
+        out.raw("<figcaption>");
+        number.ifPresent(n -> out.raw("<span class=\"figure-number\">")
+                .text(page.words.text(figure.caption().isEmpty() ? "figure" : "figure-label", n))
+                .raw("</span> "));
+        inlines.write(figure.caption());
+        out.raw("</figcaption>\n");
     }
 
     private void write(Block.Generated generated) {

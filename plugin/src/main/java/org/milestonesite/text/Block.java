@@ -50,14 +50,14 @@ public sealed interface Block {
     record Admonition(String type, List<Inline> title, List<Block> content) implements Block {}
 
     /**
-     * A paragraph that holds only an image: numbered, with a caption.
+     * A paragraph that holds only an image, or something generated that has a caption or an id: numbered.
      *
+     * @param mention of an image, or of what is generated
      * @param id given as {@code {#id}}
      * @param caption the image's title; where it has none, its alternative text
      */
-    record Figure(Mention.Image mention, Optional<String> id, String alternative, List<Inline> caption)
-            implements Block {}
+    record Figure(Mention mention, Optional<String> id, String alternative, List<Inline> caption) implements Block {}
 
-    /** {@code [[name]]} alone in a paragraph: something generated stands here, such as {@code [[releases]]}. */
+    /** {@code [[name]]} without a caption, alone in a paragraph: something generated stands here, such as {@code [[releases]]}. */
     record Generated(Mention.Insert mention) implements Block {}
 }

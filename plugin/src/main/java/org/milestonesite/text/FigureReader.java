@@ -5,12 +5,20 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.milestonesite.text.Mention.Context;
 
 /** Paragraphs that hold nothing but an image, or the name of something generated. */
 final class FigureReader {
+
+    /** {@code [[timeline]]}, {@code [[timeline "Its caption."]]{#fig-time}}. */
+    private static final Pattern GENERATED = Pattern.compile(
+            "\\[\\[\\s*(?<name>[\\p{L}\\p{Nd}-]+)(?:\\s+\"(?<caption>[^\"]*)\")?\\s*]](?:\\s*\\{[^{}]*})?",
+            Pattern.DOTALL);
 
     private final Scope scope;
     private final Document document;
@@ -29,21 +37,30 @@ final class FigureReader {
         if (first instanceof Image || first instanceof ImageRef) {
             return figure(paragraph, first);
         }
-        String source = scope.source();
-        int start = paragraph.getStartOffset();
-        return source.startsWith("[[", start)
-                ? generated(paragraph.getChars().toString().strip(), start)
+        return scope.source().startsWith("[[", paragraph.getStartOffset())
+                ? generated(paragraph.getChars().trim())
                 : Optional.empty();
     }
 
-    private Optional<Block> generated(String text, int start) {
-        String name = text.length() > 4 && text.endsWith("]]")
-                ? text.substring(2, text.length() - 2).strip()
-                : "";
-        boolean named = !name.isEmpty() && name.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c));
-        return named
-                ? Optional.of(new Block.Generated(scope.mention(n -> new Mention.Insert(n, start, text, name))))
-                : Optional.empty();
+    private Optional<Block> generated(BasedSequence text) {
+        Matcher parts = GENERATED.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String name = parts.group("name");
+        int start = text.getStartOffset();
+        Mention.Insert mention = scope.mention(n -> new Mention.Insert(n, start, "[[" + name + "]]", name));
+        Optional<String> id = Attributes.tailOf(text.toString())
+                .flatMap(Attributes::id)
+                .flatMap(written ->
+                        anchors.written(written, scope.source().indexOf(written, start + parts.end("name"))));
+        if (parts.group("caption") == null && id.isEmpty()) {
+            return Optional.of(new Block.Generated(mention));
+        }
+        List<Inline> caption = parts.group("caption") == null
+                ? List.of()
+                : inlines.plain(text.subSequence(parts.start("caption"), parts.end("caption")), Context.TEXT);
+        return Optional.of(new Block.Figure(mention, id, "", caption));
     }
 
     private Optional<Block> figure(Paragraph paragraph, Node image) {

@@ -41,6 +41,10 @@ public final class Milestones {
         return new Milestones(code, Milestone.Kind.FEATURE);
     }
 
+    public static Milestones context(String code) {
+        return new Milestones(code, Milestone.Kind.CONTEXT);
+    }
+
     public Milestones named(String words) {
         name = words;
         return this;

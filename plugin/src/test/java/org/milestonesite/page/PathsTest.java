@@ -44,7 +44,8 @@ class PathsTest {
                         "milestones/LDM-503-é-2.html",
                         "milestones/index.html",
                         "milestones/index.html#DM-AP-1",
-                        "sitemap.xml"),
+                        "sitemap.xml",
+                        "timeline.html"),
                 List.copyOf(paths.all().keySet()));
     }
 

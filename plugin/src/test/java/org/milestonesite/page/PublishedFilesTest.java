@@ -131,7 +131,8 @@ class PublishedFilesTest {
                         "https://ldm-564.example/a&amp;b/in%20tro.html",
                         "https://ldm-564.example/a&amp;b/index.html",
                         "https://ldm-564.example/a&amp;b/milestones/LDM-503-01.html",
-                        "https://ldm-564.example/a&amp;b/milestones/index.html"),
+                        "https://ldm-564.example/a&amp;b/milestones/index.html",
+                        "https://ldm-564.example/a&amp;b/timeline.html"),
                 sitemap.lines()
                         .filter(line -> line.contains("<loc>"))
                         .map(line -> line.replaceAll(".*<loc>|</loc>.*", ""))

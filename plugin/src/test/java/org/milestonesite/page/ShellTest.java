@@ -72,7 +72,7 @@ class ShellTest {
     void theStructureNamesEveryPageOfTheDocumentAndMarksThisOne() {
         Document page = SmallSite.of(plan()).page("release-management.html");
         assertEquals(
-                List.of("2 Release Management", "How to read this", "Milestones", "Documents", "Glossary"),
+                List.of("2 Release Management", "How to read this", "Timeline", "Milestones", "Documents", "Glossary"),
                 page.select("#site-structure > ol > li > a").eachText());
         assertEquals(
                 "2 Release Management",

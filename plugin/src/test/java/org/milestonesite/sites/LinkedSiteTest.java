@@ -41,7 +41,8 @@ class LinkedSiteTest {
                         "milestones/FEA-2.html",
                         "milestones/REL-1.html",
                         "milestones/REL-2.html",
-                        "milestones/index.html"),
+                        "milestones/index.html",
+                        "timeline.html"),
                 TestSite.good(folder).builds().paths());
     }
 

@@ -38,7 +38,9 @@ final class Tree {
             return b.type() + "[" + inlines(b.title()) + "](" + of(b.content()) + ")";
         } else if (block instanceof Block.Figure b) {
             return "figure" + b.id().map(id -> "#" + id).orElse("") + "("
-                    + b.mention().source() + "|" + b.alternative() + "|" + inlines(b.caption()) + ")";
+                    + (b.mention() instanceof Mention.Image image
+                            ? image.source()
+                            : b.mention().text()) + "|" + b.alternative() + "|" + inlines(b.caption()) + ")";
         }
         return "generated(" + ((Block.Generated) block).mention().name() + ")";
     }

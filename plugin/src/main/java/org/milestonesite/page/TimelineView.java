@@ -1,0 +1,39 @@
+package org.milestonesite.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of the timeline: {@code timeline-page.mustache}.
+ *
+ * @param figure none if no milestone has a date
+ * @param facts the same as the figure, as a table
+ * @param undated milestones without any date
+ * @param sheets of a plan of many releases, each a page of its own
+ */
+public record TimelineView(
+        Shell shell,
+        String summary,
+        Optional<TimelineFigure> figure,
+        Optional<Facts> facts,
+        Optional<Neighbours> undated,
+        Optional<Sheets> sheets,
+        Optional<Around> around) {
+
+    public record Facts(boolean hasForecasts, List<Row> rows) {}
+
+    /** @param needs the predecessors that are drawn, by their rows @param slip days with their sign, or nothing */
+    public record Row(
+            String code,
+            String href,
+            String name,
+            Optional<String> due,
+            Optional<String> forecast,
+            Optional<String> completed,
+            StatusMark status,
+            String slip) {}
+
+    public record Sheets(List<Sheet> links) {}
+
+    public record Sheet(String href, String title, boolean current) {}
+}
