@@ -30,6 +30,7 @@ class AccessibilityTest {
             "release-management.html",
             "functionality.html",
             "how-to-read.html",
+            "timeline.html",
             "milestones/index.html",
             "milestones/LDM-503-01.html",
             "milestones/LDM-503-18q.html",
