@@ -20,9 +20,23 @@ class ValidHtmlTest {
     @TempDir
     Path folder;
 
-    /** In a process of its own: the checker ends with {@code System.exit}. */
     @Test
     void theCheckerHasNothingToSay() throws IOException, InterruptedException {
+        check(SITE);
+    }
+
+    /** The fragment too, in the page of somebody who includes it. */
+    @Test
+    void norOfAPlanThatHasEverything() throws IOException, InterruptedException {
+        Path site = MadeUpPlan.buildIn(folder);
+        Path fragment = site.resolve("fragments/key-milestones.html");
+        String page = "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body>%s</body></html>";
+        Files.writeString(fragment, page.formatted(Files.readString(fragment)));
+        check(site);
+    }
+
+    /** In a process of its own: the checker ends with {@code System.exit}. */
+    private void check(Path site) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process checker = new ProcessBuilder(
@@ -33,7 +47,7 @@ class ValidHtmlTest {
                         "nu.validator.client.SimpleCommandLineValidator",
                         "--errors-only",
                         "--skip-non-html",
-                        SITE.toString())
+                        site.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

@@ -46,9 +46,9 @@ final class Consequences {
         return findings.stream().filter(follows.negate()).toList();
     }
 
-    /** The milestone stands, by the look of it, in a file that could not be read whole. */
+    /** The milestone or the tag stands, by the look of it, in a file that could not be read whole. */
     private static boolean followsFromLoss(Diagnostic finding, Set<SourceFile> lossy) {
-        return finding.code() == Code.UNRESOLVED_MILESTONE
+        return (finding.code() == Code.UNRESOLVED_MILESTONE || finding.code() == Code.UNKNOWN_TAG)
                 && lossy.stream()
                         .filter(file ->
                                 !file.equals(finding.at().map(Location::file).orElse(null)))

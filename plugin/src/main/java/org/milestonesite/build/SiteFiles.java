@@ -19,6 +19,7 @@ import org.milestonesite.render.Sitemap;
 import org.milestonesite.render.Templates;
 import org.milestonesite.render.TextNames;
 import org.milestonesite.render.Theme;
+import org.milestonesite.render.TrackerCsv;
 import org.milestonesite.site.Site;
 
 /** Every file of the site by its path, each made when asked for. */
@@ -46,6 +47,7 @@ final class SiteFiles {
         all.putAll(figures);
         Pages.all(plan, paths, files.words).forEach(page -> all.put(page.path(), () -> files.render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
+        all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
         Sitemap.bytes(plan, paths).ifPresent(bytes -> all.put(Paths.SITEMAP, () -> bytes));
         return new Site(all);
     }

@@ -8,7 +8,8 @@ import org.milestonesite.plan.Plan;
 /** All rules. */
 public final class Checks {
 
-    private static final List<Rule> RULES = List.of(new MissingDue(), new LateFeatures(), new DependencyCycles());
+    private static final List<Rule> RULES =
+            List.of(new MissingDue(), new LateFeatures(), new DependencyCycles(), new UnknownTag());
 
     private Checks() {}
 

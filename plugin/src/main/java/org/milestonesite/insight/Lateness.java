@@ -1,5 +1,6 @@
 package org.milestonesite.insight;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.milestonesite.plan.Milestone;
@@ -14,6 +15,15 @@ public final class Lateness {
         return feature.completed()
                 .flatMap(done ->
                         release.completed().map(released -> ChronoUnit.DAYS.between(released.value(), done.value())))
+                .filter(days -> days > 0);
+    }
+
+    /** Days from the due date of an open milestone to the data date, where that is later. */
+    public static Optional<Long> overdue(Milestone milestone, LocalDate asOf) {
+        return milestone
+                .due()
+                .filter(due -> milestone.completed().isEmpty())
+                .map(due -> ChronoUnit.DAYS.between(due.value(), asOf))
                 .filter(days -> days > 0);
     }
 

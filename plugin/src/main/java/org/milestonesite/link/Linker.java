@@ -31,6 +31,9 @@ import org.milestonesite.text.TextOrigin;
 /** Makes the plan of what was read: who is who, who waits for whom, and what every text refers to. */
 public final class Linker {
 
+    /** How long before its milestone a test plan is due, unless {@code site.yaml} says otherwise. */
+    private static final int TEST_PLAN_DAYS = 45;
+
     private final RawSources raw;
     private final Findings findings = new Findings();
     private final Merge merge;
@@ -165,7 +168,9 @@ public final class Linker {
                 indexes.uses(),
                 indexes.documentsOf(),
                 indexes.termsOf(),
-                raw.site().addresses().edit().map(Located::value));
+                raw.site().addresses().edit().map(Located::value),
+                raw.site().scope().testPlanDays().orElse(TEST_PLAN_DAYS),
+                raw.site().scope().keyTag());
         return new Linked(Optional.of(plan), paths, findings.all());
     }
 

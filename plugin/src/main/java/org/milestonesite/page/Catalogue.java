@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.insight.Schedule;
+import org.milestonesite.insight.TestDocuments;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
@@ -30,6 +32,7 @@ record Catalogue(
         Messages words,
         Phrases phrases,
         Map<String, Document> documents,
+        TestDocuments testDocuments,
         Map<String, Term> terms,
         Map<PageId.Prose, ProsePage> pages,
         Map<PageId.Prose, Sections> sections,
@@ -50,12 +53,15 @@ record Catalogue(
             IntStream.range(0, some.size())
                     .forEach(i -> positions.put(some.get(i).code(), i));
         });
+        Map<String, Document> documents = by(plan.documents(), Document::handle);
         return new Catalogue(
                 plan,
                 paths,
                 words,
                 new Phrases(words, plan.asOf()),
-                by(plan.documents(), Document::handle),
+                documents,
+                new TestDocuments(
+                        documents, signs(words, "test-report-signs"), signs(words, "test-specification-signs")),
                 by(plan.terms(), Term::term),
                 by(plan.pages(), ProsePage::id),
                 plan.pages().stream().collect(Collectors.toMap(ProsePage::id, Sections::of)),
@@ -122,6 +128,13 @@ record Catalogue(
                                 Optional.of(term),
                                 plain(terms.get(term).description())))
                         .toList()));
+    }
+
+    private static List<String> signs(Messages words, String key) {
+        return Stream.of(words.text(key).split(","))
+                .map(String::strip)
+                .filter(sign -> !sign.isEmpty())
+                .toList();
     }
 
     private static String plain(LinkedText text) {

@@ -84,9 +84,8 @@ record HomePage(Catalogue catalogue, Shells shells) {
                                     section.title(),
                                     deeper(section.depth())))));
         }
-        List.of(shells.timeline, shells.milestones, shells.documents, shells.glossary)
-                .forEach(stop -> items.add(
-                        new LocalContents.Item(hrefs.toPath(stop.path()), Optional.empty(), stop.title(), "d2")));
+        shells.lists.forEach(stop ->
+                items.add(new LocalContents.Item(hrefs.toPath(stop.path()), Optional.empty(), stop.title(), "d2")));
         return items;
     }
 

@@ -31,7 +31,7 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
         Optional<Members> releases = releases(milestone, hrefs, texts);
         Optional<MilestoneView.Described> described = described(milestone, texts);
         Optional<Html> comment = milestone.comment().map(text -> texts.blocks(text, below(text)));
-        Optional<MilestoneView.Verification> verification = new Verifications(catalogue).of(milestone, texts);
+        Optional<MilestoneView.Verification> verification = new Verifications(catalogue).of(milestone, hrefs, texts);
         Optional<Neighbours> dependsOn = others(milestone.predecessors(), milestone.features(), hrefs);
         Optional<Neighbours> neededBy = others(milestone.successors(), milestone.releases(), hrefs);
         List<LocalContents.Item> parts = new ArrayList<>();

@@ -41,9 +41,7 @@ public record MilestoneView(
     public record Described(List<Html> texts) {}
 
     /** @param campaign the sentence on the release's test campaign */
-    public record Verification(Optional<Html> campaign, Optional<Entries> entries) {}
-
-    public record Entries(List<Labelled> items) {}
+    public record Verification(Optional<Html> campaign, CampaignFacts facts) {}
 
     /**
      * Where a value comes from.

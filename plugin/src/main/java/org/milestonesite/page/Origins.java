@@ -39,7 +39,7 @@ final class Origins {
         origins.addText("description", Optional.of(milestone.body()).filter(body -> !body.isEmpty()));
         origins.addText("comment", milestone.comment());
         origins.addText("note", milestone.note());
-        origins.addText("test-document", milestone.testSpec());
+        origins.addText("test-untold", milestone.testSpec());
         origins.addText("test-plan", milestone.testPlan());
         origins.addText("issues", milestone.jira());
         origins.addText("location", milestone.location());

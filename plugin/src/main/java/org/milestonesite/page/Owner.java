@@ -13,6 +13,8 @@ public record Owner(Kind kind, String name, Optional<Location> at) {
 
     public enum Kind {
         EVERY_SITE,
+        /** A piece of HTML for other sites: no page. */
+        FRAGMENT,
         PAGE,
         MILESTONE,
         OLDER_CODE,

@@ -24,6 +24,10 @@ public final class Pages {
         plan.pages().forEach(page -> pages.add(new ProsePages(catalogue, shells).of(page)));
         pages.addAll(new TimelinePages(catalogue, shells, catalogue.schedule()).all());
         pages.add(new MilestoneIndex(catalogue, shells).page());
+        pages.add(new CampaignsPage(catalogue, shells).page());
+        pages.add(new OpenPage(catalogue, shells).page());
+        pages.add(new TrackerPage(catalogue, shells).page());
+        new KeyMilestonesPage(catalogue, shells).pages().forEach(pages::add);
         MilestonePages milestones = new MilestonePages(catalogue, shells, new TimeStrips(catalogue));
         plan.milestones().stream()
                 .filter(Milestone::hasPage)
@@ -47,7 +51,7 @@ public final class Pages {
         return new Inserts(Catalogue.of(plan, paths, words));
     }
 
-    /** Every template that prints a whole page or an insert, by its name, and the view that it prints. */
+    /** Every template that prints a whole page, a fragment or an insert, by its name, and the view that it prints. */
     public static Map<String, Class<?>> views() {
         Map<String, Class<?>> views = new TreeMap<>();
         views.put(HomePage.TEMPLATE, HomeView.class);
@@ -55,6 +59,11 @@ public final class Pages {
         views.put(TimelinePages.TEMPLATE, TimelineView.class);
         views.put(MilestoneIndex.TEMPLATE, MilestonesView.class);
         views.put(MilestonePages.TEMPLATE, MilestoneView.class);
+        views.put(CampaignsPage.TEMPLATE, CampaignsView.class);
+        views.put(OpenPage.TEMPLATE, OpenView.class);
+        views.put(TrackerPage.TEMPLATE, TrackerView.class);
+        views.put(KeyMilestonesPage.TEMPLATE, KeyMilestonesView.class);
+        views.put(KeyMilestonesPage.FRAGMENT, KeyFragmentView.class);
         views.put(DocumentPages.LIST, DocumentsView.class);
         views.put(DocumentPages.TEMPLATE, DocumentView.class);
         views.put(GlossaryPage.TEMPLATE, GlossaryView.class);

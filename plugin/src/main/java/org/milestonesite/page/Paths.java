@@ -25,6 +25,12 @@ public final class Paths {
     public static final String TIMELINE = "timeline.html";
     public static final String MILESTONES = "milestones/index.html";
     public static final String GLOSSARY = "glossary.html";
+    public static final String CAMPAIGNS = "campaigns.html";
+    public static final String OPEN = "open.html";
+    public static final String TRACKER = "tracker.html";
+    public static final String TRACKER_DATA = "data/tracker.csv";
+    public static final String KEY_MILESTONES = "key-milestones.html";
+    public static final String KEY_FRAGMENT = "fragments/key-milestones.html";
     public static final String DOCUMENTS = "documents/index.html";
     public static final String NOT_FOUND = "404.html";
     public static final String ICON = "assets/icon.svg";
@@ -35,6 +41,7 @@ public final class Paths {
 
     private static final List<String> OF_EVERY_SITE =
             List.of(HOME, TIMELINE, MILESTONES, GLOSSARY, DOCUMENTS, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
+    private static final List<String> OF_CAMPAIGNS = List.of(CAMPAIGNS, OPEN, TRACKER, TRACKER_DATA);
 
     private final PathTable table = new PathTable();
     private final Map<String, String> milestones = new HashMap<>();
@@ -42,10 +49,15 @@ public final class Paths {
     private final Map<String, String> terms = new HashMap<>();
 
     public Paths(Plan plan) {
-        OF_EVERY_SITE.forEach(path -> table.give(path, new Owner(Owner.Kind.EVERY_SITE, path, Optional.empty())));
+        OF_EVERY_SITE.forEach(this::add);
         IntStream.range(1, TimelinePages.number(Schedule.of(plan).bars().size()))
                 .mapToObj(Paths::timeline)
-                .forEach(path -> table.give(path, new Owner(Owner.Kind.EVERY_SITE, path, Optional.empty())));
+                .forEach(this::add);
+        OF_CAMPAIGNS.forEach(this::add);
+        if (plan.keyTag().isPresent()) {
+            add(KEY_MILESTONES);
+            table.give(KEY_FRAGMENT, new Owner(Owner.Kind.FRAGMENT, KEY_FRAGMENT, Optional.empty()));
+        }
         plan.pages().forEach(this::add);
         plan.milestones().forEach(this::add);
         plan.milestones().forEach(this::addOlderCodes);
@@ -54,6 +66,10 @@ public final class Paths {
                 .forEach(path -> table.give("figures/" + path, new Owner(Owner.Kind.FIGURE, path, Optional.empty())));
         Set<String> anchors = new HashSet<>();
         plan.terms().forEach(term -> terms.put(term.term(), anchor(term, anchors)));
+    }
+
+    private void add(String path) {
+        table.give(path, new Owner(Owner.Kind.EVERY_SITE, path, Optional.empty()));
     }
 
     private void add(ProsePage page) {

@@ -14,7 +14,9 @@ final class Shells {
     final Stop timeline;
     final Stop milestones;
     final Stop documents;
-    final Stop glossary;
+
+    /** What every document has after its sections, in order. */
+    final List<Stop> lists;
 
     private final List<Stop> structure = new ArrayList<>();
     private final ControlledDocument document;
@@ -31,17 +33,37 @@ final class Shells {
         paths = catalogue.paths();
         words = catalogue.words();
         timeline = new Stop(Paths.TIMELINE, Optional.empty(), words.text("timeline"), true);
-        milestones = new Stop(Paths.MILESTONES, Optional.empty(), words.text("milestones"), false);
-        documents = new Stop(Paths.DOCUMENTS, Optional.empty(), words.text("documents"), false);
-        glossary = new Stop(Paths.GLOSSARY, Optional.empty(), words.text("glossary"), false);
+        milestones = list(Paths.MILESTONES, "milestones");
+        documents = list(Paths.DOCUMENTS, "documents");
+        Stop glossary = list(Paths.GLOSSARY, "glossary");
         catalogue.plan().pages().forEach(page -> structure.add(stop(page)));
-        structure.addAll(List.of(timeline, milestones, documents, glossary));
+        lists = lists(catalogue, glossary);
+        structure.addAll(lists);
         String asOf = catalogue.plan().asOf().toString();
         standing = standing(asOf);
         builtFrom = document.revision()
                 .map(revision -> words.text("built-from-revision", document.handle(), revision, asOf))
                 .orElseGet(() -> words.text("built-from", document.handle(), asOf));
         site = document.url().map(url -> url.endsWith("/") ? url : url + "/");
+    }
+
+    private List<Stop> lists(Catalogue catalogue, Stop glossary) {
+        List<Stop> all = new ArrayList<>();
+        all.add(timeline);
+        all.add(milestones);
+        if (catalogue.plan().keyTag().isPresent()) {
+            all.add(list(Paths.KEY_MILESTONES, "key-milestones"));
+        }
+        all.add(list(Paths.CAMPAIGNS, "campaigns"));
+        all.add(list(Paths.OPEN, "open"));
+        all.add(list(Paths.TRACKER, "tracker"));
+        all.add(documents);
+        all.add(glossary);
+        return List.copyOf(all);
+    }
+
+    private Stop list(String path, String title) {
+        return new Stop(path, Optional.empty(), words.text(title), false);
     }
 
     private String standing(String asOf) {

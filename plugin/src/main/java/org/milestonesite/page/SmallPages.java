@@ -48,7 +48,7 @@ record SmallPages(Catalogue catalogue, Shells shells) {
                 shells.of(Identity.of(Paths.NOT_FOUND, words.text("not-found"), words.text("not-found-help"))),
                 Stream.concat(
                                 Stream.of(home),
-                                Stream.of(shells.timeline, shells.milestones, shells.documents, shells.glossary)
+                                shells.lists.stream()
                                         .map(stop ->
                                                 new Link(hrefs.toPath(stop.path()), Optional.empty(), stop.title())))
                         .toList());

@@ -1,64 +1,44 @@
 package org.milestonesite.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.milestonesite.plan.Document;
-import org.milestonesite.plan.LinkedText;
+import org.milestonesite.insight.Campaign;
 import org.milestonesite.plan.Milestone;
-import org.milestonesite.plan.Target;
 
-/** How a milestone is verified: its campaign, its documents, its issues, its place. */
+/** How a milestone is verified: of a release its test campaign, of others their documents, issues and place. */
 record Verifications(Catalogue catalogue) {
 
-    Optional<MilestoneView.Verification> of(Milestone milestone, TextHtml texts) {
-        List<Labelled> items = new ArrayList<>();
-        milestone.testSpec().ifPresent(spec -> items.add(labelled(testDocument(spec), spec, texts)));
-        milestone.testPlan().ifPresent(plan -> items.add(labelled("test-plan", plan, texts)));
-        milestone.jira().ifPresent(issues -> items.add(labelled("issues", issues, texts)));
-        milestone.location().ifPresent(place -> items.add(labelled("location", place, texts)));
-        Optional<Html> campaign = Optional.ofNullable(
+    Optional<MilestoneView.Verification> of(Milestone milestone, Hrefs hrefs, TextHtml texts) {
+        CampaignTeller teller = new CampaignTeller(catalogue, hrefs, texts);
+        Campaign campaign = teller.campaign(milestone);
+        Optional<Html> sentence = Optional.ofNullable(
                         catalogue.plan().campaign().get(milestone.code()))
                 .map(texts::inline);
-        return campaign.isEmpty() && items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new MilestoneView.Verification(
-                        campaign, items.isEmpty() ? Optional.empty() : Optional.of(new MilestoneView.Entries(items))));
-    }
-
-    private Labelled labelled(String key, LinkedText text, TextHtml texts) {
-        return new Labelled(catalogue.words().text(key), texts.inline(text));
-    }
-
-    /**
-     * Which label suits the documents that it names: a report if one says so in its type or title, else a specification
-     * if one says so, else what could be either. Handles alone do not tell: every observatory has its own.
-     */
-    private String testDocument(LinkedText text) {
-        List<String> says = text.pieces().stream()
-                .flatMap(List::stream)
-                .map(LinkedText.Piece::target)
-                .flatMap(target -> target instanceof Target.ToDocument to ? Stream.of(to.handle()) : Stream.empty())
-                .flatMap(handle -> Stream.ofNullable(catalogue.documents().get(handle)))
-                .map(Verifications::typeAndTitle)
-                .toList();
-        if (says.stream().anyMatch(words -> holds(words, "test-report-signs"))) {
-            return "test-report";
+        if (milestone.kind() == Milestone.Kind.RELEASE) {
+            return Optional.of(
+                    new MilestoneView.Verification(sentence, teller.brief(campaign, Lacks.none(catalogue.words()))));
         }
-        return says.stream().anyMatch(words -> holds(words, "test-specification-signs"))
-                ? "test-specification"
-                : "test-document";
+        boolean any = Stream.of(milestone.testSpec(), milestone.testPlan(), milestone.jira(), milestone.location())
+                .anyMatch(Optional::isPresent);
+        return any
+                ? Optional.of(new MilestoneView.Verification(sentence, documents(teller, campaign, texts)))
+                : Optional.empty();
     }
 
-    private static String typeAndTitle(Document document) {
-        return (document.fields().getOrDefault("type", "") + " " + document.title()).toLowerCase(Locale.ROOT);
-    }
-
-    private boolean holds(String text, String signs) {
-        return Stream.of(catalogue.words().text(signs).split(","))
-                .map(String::strip)
-                .anyMatch(text::contains);
+    /** What others than releases lack, nobody waits for. */
+    private static CampaignFacts documents(CampaignTeller teller, Campaign campaign, TextHtml texts) {
+        Milestone milestone = campaign.release();
+        return new CampaignFacts(
+                Optional.empty(),
+                teller.testPlan(campaign).filter(plan -> plan.key().isPresent()),
+                teller.document(campaign),
+                milestone.jira().map(texts::inline),
+                milestone.location().map(texts::inline),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.milestonesite.source.Located;
 import org.milestonesite.source.Location;
 
 /**
@@ -21,6 +22,8 @@ import org.milestonesite.source.Location;
  * @param uses by term: the pages that use it, in document order
  * @param documentsOf by page: the handles it cites, in the order of the reference list
  * @param termsOf by page: the terms it uses, A to Z
+ * @param testPlanDays how many days before its milestone a test plan is due
+ * @param keyTag the tag of the key milestones
  */
 public record Plan(
         ControlledDocument document,
@@ -37,7 +40,9 @@ public record Plan(
         Map<String, List<PageId>> uses,
         Map<PageId, List<String>> documentsOf,
         Map<PageId, List<String>> termsOf,
-        Optional<String> editTemplate) {
+        Optional<String> editTemplate,
+        int testPlanDays,
+        Optional<Located<String>> keyTag) {
 
     /** A text that mentions something, and by which of its mentions. */
     public record Mentioned(PageId page, LinkedText text, int mention) {}

@@ -44,6 +44,8 @@ public record RawSite(Title title, Scope scope, Addresses addresses, Inputs inpu
             List<CodePattern> context,
             List<CodePattern> exclude,
             Optional<Located<String>> campaign,
+            Optional<Integer> testPlanDays,
+            Optional<Located<String>> keyTag,
             Location at) {}
 
     /** The keys {@code links} and {@code documents}: templates of addresses in the order of the source. */

@@ -103,6 +103,8 @@ final class SiteReader {
                 patterns(fields, "context"),
                 patterns(fields, "exclude"),
                 fields.text("campaign"),
+                fields.text("testPlanDays").flatMap(text -> Values.days(text, findings)),
+                fields.text("keyTag").map(tag -> tag.map(String::strip)),
                 fields.at());
         if (!fields.has("pages")) {
             fields.node("pages");

@@ -48,6 +48,16 @@ final class Values {
         return Optional.empty();
     }
 
+    /** So many days that a date less them still has a year of four digits. */
+    static Optional<Integer> days(Located<String> text, Findings findings) {
+        String value = text.value().strip();
+        if (value.matches("\\d{1,3}")) {
+            return Optional.of(Integer.valueOf(value));
+        }
+        findings.add(Diagnostic.of(Code.BAD_VALUE, text.at(), value).variant("days"));
+        return Optional.empty();
+    }
+
     static Optional<Boolean> flag(Located<String> text, String name, Findings findings) {
         String value = text.value().strip();
         if (value.equals("true") || value.equals("false")) {

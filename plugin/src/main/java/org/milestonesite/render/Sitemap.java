@@ -16,7 +16,8 @@ public final class Sitemap {
     private Sitemap() {}
 
     /**
-     * Empty where {@code document.url} is not given. Pages of older codes lead elsewhere and are left out. It has no
+     * Empty where {@code document.url} is not given. Pages of older codes lead elsewhere and are left out,
+     * and so are fragments, which are no pages. It has no
      * dates of change: we know none that would be the same in every build.
      */
     public static Optional<byte[]> bytes(Plan plan, Paths paths) {
@@ -33,7 +34,8 @@ public final class Sitemap {
 
     private static List<String> pages(Paths paths) {
         return paths.all().entrySet().stream()
-                .filter(entry -> entry.getValue().kind() != Owner.Kind.OLDER_CODE)
+                .filter(entry -> entry.getValue().kind() != Owner.Kind.OLDER_CODE
+                        && entry.getValue().kind() != Owner.Kind.FRAGMENT)
                 .map(java.util.Map.Entry::getKey)
                 .filter(path -> path.endsWith(".html") && !path.equals(Paths.NOT_FOUND))
                 .toList();

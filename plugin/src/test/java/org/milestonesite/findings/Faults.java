@@ -138,8 +138,8 @@ final class Faults {
                       help: compare with the lines around: indentation, quotes and colons
                     1 error
                     """),
-            of("frontMatterWithoutEnd", s -> s.with("pages/open.md", "---\ntitle: Open\n\nText\n"), """
-                    src/milestones/pages/open.md:1:1: error[bad-syntax]: the front matter that begins here has no end
+            of("frontMatterWithoutEnd", s -> s.with("pages/unended.md", "---\ntitle: Open\n\nText\n"), """
+                    src/milestones/pages/unended.md:1:1: error[bad-syntax]: the front matter that begins here has no end
                         ---
                         ^^^
                       help: close it with a line ---
@@ -327,6 +327,24 @@ final class Faults {
                         code: REL-1
                               ^^^^^
                       help: remove one of these relations from predecessors, successors or features
+                    1 error
+                    """),
+            of(
+                    "unknownTag",
+                    s -> s.replacing("site.yaml", "links:", "  keyTag: kee\nlinks:")
+                            .replacing(REL_1, "features:", "tags: [key]\nfeatures:"),
+                    """
+                    src/milestones/site.yaml:11:11: error[unknown-tag]: no milestone has the tag kee
+                          keyTag: kee
+                                  ^^^
+                      help: did you mean key?
+                    1 error
+                    """),
+            of("testPlanDaysBelowZero", s -> s.replacing("site.yaml", "links:", "  testPlanDays: -1\nlinks:"), """
+                    src/milestones/site.yaml:11:17: error[bad-value]: -1 is no number of days from 0 to 999
+                          testPlanDays: -1
+                                        ^^
+                      help: write digits only, or leave the line out
                     1 error
                     """),
             of("lateFeature", s -> s.replacing("milestones/features.csv", "2023-12-01", "2024-03-02"), """

@@ -24,7 +24,12 @@ public final class Milestones {
     private List<String> releases = List.of();
     private final List<Sourced<String>> aka = new ArrayList<>();
     private Optional<LinkedText> note = Optional.empty();
+    private Optional<LinkedText> description = Optional.empty();
     private Optional<LinkedText> testSpec = Optional.empty();
+    private Optional<LinkedText> jira = Optional.empty();
+    private Optional<LinkedText> testPlan = Optional.empty();
+    private Optional<LinkedText> location = Optional.empty();
+    private final List<Sourced<String>> tags = new ArrayList<>();
     private LinkedText body = Texts.none();
 
     private Milestones(String code, Milestone.Kind kind) {
@@ -109,6 +114,31 @@ public final class Milestones {
         return this;
     }
 
+    public Milestones description(String words) {
+        description = Optional.of(Texts.text(words));
+        return this;
+    }
+
+    public Milestones jira(LinkedText text) {
+        jira = Optional.of(text);
+        return this;
+    }
+
+    public Milestones testPlan(LinkedText text) {
+        testPlan = Optional.of(text);
+        return this;
+    }
+
+    public Milestones location(String words) {
+        location = Optional.of(Texts.text(words));
+        return this;
+    }
+
+    public Milestones tagged(String tag) {
+        tags.add(sourced(tag, 9, Optional.empty()));
+        return this;
+    }
+
     public Milestones body(LinkedText text) {
         body = text;
         return this;
@@ -139,14 +169,14 @@ public final class Milestones {
                 features,
                 releases,
                 aka,
-                List.of(),
-                Optional.empty(),
+                tags,
+                description,
                 Optional.empty(),
                 note,
                 testSpec,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                jira,
+                testPlan,
+                location,
                 body,
                 List.of(Texts.at(path())));
     }

@@ -32,8 +32,10 @@ class PathsTest {
                         "a/b c.html",
                         "assets/icon.svg",
                         "assets/site.css",
+                        "campaigns.html",
                         "data/milestones.json",
                         "data/milestones.schema.json",
+                        "data/tracker.csv",
                         "documents/LDM-503.html",
                         "documents/index.html",
                         "figures/a.svg",
@@ -44,8 +46,10 @@ class PathsTest {
                         "milestones/LDM-503-é-2.html",
                         "milestones/index.html",
                         "milestones/index.html#DM-AP-1",
+                        "open.html",
                         "sitemap.xml",
-                        "timeline.html"),
+                        "timeline.html",
+                        "tracker.html"),
                 List.copyOf(paths.all().keySet()));
     }
 

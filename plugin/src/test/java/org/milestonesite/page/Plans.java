@@ -16,6 +16,7 @@ import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.ProsePage;
 import org.milestonesite.plan.Term;
+import org.milestonesite.source.Located;
 
 /** A small plan made by hand: no reader and no linker has a part in it. */
 public final class Plans {
@@ -32,6 +33,7 @@ public final class Plans {
     private final Map<String, LinkedText> campaign = new HashMap<>();
     private final List<ControlledDocument.Change> changes = new ArrayList<>();
     private Optional<String> url = Optional.empty();
+    private Optional<Located<String>> keyTag = Optional.empty();
     private ControlledDocument.Status status = ControlledDocument.Status.DRAFT;
 
     public static Plans plan() {
@@ -51,6 +53,11 @@ public final class Plans {
 
     public Plans url(String address) {
         url = Optional.of(address);
+        return this;
+    }
+
+    public Plans keyTag(String tag) {
+        keyTag = Optional.of(new Located<>(tag, Texts.at("site.yaml")));
         return this;
     }
 
@@ -139,7 +146,9 @@ public final class Plans {
                 uses,
                 documentsOf,
                 termsOf,
-                Optional.of("https://edit.example/{path}#L{line}"));
+                Optional.of("https://edit.example/{path}#L{line}"),
+                45,
+                keyTag);
     }
 
     private List<Milestone> inOrder() {

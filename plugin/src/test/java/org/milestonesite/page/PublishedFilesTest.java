@@ -125,6 +125,7 @@ class PublishedFilesTest {
         String sitemap = new String(Sitemap.bytes(made, new Paths(made)).orElseThrow(), StandardCharsets.UTF_8);
         assertEquals(
                 List.of(
+                        "https://ldm-564.example/a&amp;b/campaigns.html",
                         "https://ldm-564.example/a&amp;b/documents/LDM-503.html",
                         "https://ldm-564.example/a&amp;b/documents/index.html",
                         "https://ldm-564.example/a&amp;b/glossary.html",
@@ -132,7 +133,9 @@ class PublishedFilesTest {
                         "https://ldm-564.example/a&amp;b/index.html",
                         "https://ldm-564.example/a&amp;b/milestones/LDM-503-01.html",
                         "https://ldm-564.example/a&amp;b/milestones/index.html",
-                        "https://ldm-564.example/a&amp;b/timeline.html"),
+                        "https://ldm-564.example/a&amp;b/open.html",
+                        "https://ldm-564.example/a&amp;b/timeline.html",
+                        "https://ldm-564.example/a&amp;b/tracker.html"),
                 sitemap.lines()
                         .filter(line -> line.contains("<loc>"))
                         .map(line -> line.replaceAll(".*<loc>|</loc>.*", ""))

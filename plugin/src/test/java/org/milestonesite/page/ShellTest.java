@@ -72,7 +72,16 @@ class ShellTest {
     void theStructureNamesEveryPageOfTheDocumentAndMarksThisOne() {
         Document page = SmallSite.of(plan()).page("release-management.html");
         assertEquals(
-                List.of("2 Release Management", "How to read this", "Timeline", "Milestones", "Documents", "Glossary"),
+                List.of(
+                        "2 Release Management",
+                        "How to read this",
+                        "Timeline",
+                        "Milestones",
+                        "Campaigns",
+                        "Hand-over",
+                        "Issue tracker",
+                        "Documents",
+                        "Glossary"),
                 page.select("#site-structure > ol > li > a").eachText());
         assertEquals(
                 "2 Release Management",

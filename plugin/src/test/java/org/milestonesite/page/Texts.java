@@ -17,7 +17,7 @@ import org.milestonesite.text.ParsedText;
 import org.milestonesite.text.TextOrigin;
 
 /** Texts made by hand, and HTML of them that shows which port was asked for what. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
@@ -33,13 +33,13 @@ final class Texts {
         return new LinkedText(parsed("", List.of(), List.of()), List.of());
     }
 
-    static LinkedText text(String words) {
+    public static LinkedText text(String words) {
         return new LinkedText(
                 parsed(words, List.of(new Block.Paragraph(List.of(new Inline.Text(words)))), List.of()), List.of());
     }
 
     /** A sentence that cites a document. */
-    static LinkedText citing(String before, String handle) {
+    public static LinkedText citing(String before, String handle) {
         Mention.Word word = new Mention.Word(0, before.length(), handle, Mention.Context.TEXT);
         Block.Paragraph sentence = new Block.Paragraph(List.of(new Inline.Text(before), new Inline.Word(word)));
         Target target = new Target.ToDocument(handle, Optional.empty());

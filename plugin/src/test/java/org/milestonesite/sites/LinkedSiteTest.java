@@ -29,8 +29,10 @@ class LinkedSiteTest {
                         "404.html",
                         "assets/icon.svg",
                         "assets/site.css",
+                        "campaigns.html",
                         "data/milestones.json",
                         "data/milestones.schema.json",
+                        "data/tracker.csv",
                         "documents/ABC-2.html",
                         "documents/index.html",
                         "figures/box.svg",
@@ -42,7 +44,9 @@ class LinkedSiteTest {
                         "milestones/REL-1.html",
                         "milestones/REL-2.html",
                         "milestones/index.html",
-                        "timeline.html"),
+                        "open.html",
+                        "timeline.html",
+                        "tracker.html"),
                 TestSite.good(folder).builds().paths());
     }
 

@@ -1,0 +1,56 @@
+package org.milestonesite.example.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at pages as axe does, and whether they fit the screen.
+ *
+ * @param host where the site is hosted; requests to it are answered from the folder
+ */
+record Audit(Browser browser, Path site, String host) {
+
+    List<String> faults(List<String> pages, ColorScheme scheme, int width) {
+        List<String> faults = new ArrayList<>();
+        // axe is a script of the test's own, which the policy of the pages rightly refuses
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setBypassCSP(true)
+                .setViewportSize(width, 800);
+        try (BrowserContext context = browser.newContext(options)) {
+            context.route(host + "**", this::answer);
+            Page page = context.newPage();
+            for (String path : pages) {
+                page.navigate(host + path);
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule -> rule.getNodes()
+                                .forEach(node -> faults.add(path + ": " + rule.getId() + ": " + node.getHtml())));
+                int overflow = (int)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (overflow > 0) {
+                    faults.add(path + ": " + overflow + " px wider than the screen");
+                }
+            }
+        }
+        return faults;
+    }
+
+    /** As a host does: the file, or the page that says there is none. */
+    private void answer(Route route) {
+        Path file = site.resolve(route.request().url().substring(host.length()));
+        boolean found = Files.isRegularFile(file);
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(found ? 200 : 404)
+                .setPath(found ? file : site.resolve("404.html")));
+    }
+}

@@ -1,0 +1,13 @@
+package org.milestonesite.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The key milestones for other sites to include, so no page but a piece of one: {@code key-milestones-fragment.mustache}.
+ */
+public record KeyFragmentView(List<Row> rows) {
+
+    /** @param due ISO 8601 @param status in words, with the date of completion or the forecast */
+    public record Row(String href, String code, String name, Optional<String> due, List<SentencePart> status) {}
+}

@@ -1,0 +1,50 @@
+package org.milestonesite.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the issue tracker should know: {@code tracker.mustache}.
+ *
+ * @param csv address of the same rows as a table for programs
+ * @param keys every key that a milestone names
+ * @param lacking releases without a key
+ */
+public record TrackerView(
+        Shell shell,
+        List<SentencePart> sentence,
+        String csv,
+        String rule,
+        Optional<LocalContents> local,
+        Optional<Keys> keys,
+        Optional<Lacking> lacking) {
+
+    /** @param more says where the rest is, where not all are here */
+    public record Keys(List<Key> rows, Optional<String> more) {}
+
+    /** @param url outside address @param due ISO 8601, as is {@code testPlanDue} */
+    public record Key(
+            String key,
+            Optional<String> url,
+            String kind,
+            String href,
+            String code,
+            String name,
+            Optional<String> due,
+            Optional<String> testPlanDue,
+            StatusMark status) {}
+
+    /** @param told whether each row says what the release lacks; if not, the sentence says it of all */
+    public record Lacking(String sentence, boolean told, List<Release> rows, Optional<String> more) {}
+
+    /** @param lacks in words; empty text where it is said above */
+    public record Release(
+            String href,
+            String code,
+            String name,
+            Optional<String> due,
+            Optional<String> testPlanDue,
+            StatusMark status,
+            boolean told,
+            String lacks) {}
+}
