@@ -48,7 +48,8 @@ class ArchitectureTest {
                     uses("source diagnostic text plan insight page site", JACKSON, JACKSON_ANNOTATIONS, MUSTACHE, XML)),
             Map.entry("site", uses("source diagnostic")),
             Map.entry("build", uses("source diagnostic text plan read link insight check page render site")),
-            Map.entry("mojo", uses("build diagnostic site", MAVEN)));
+            Map.entry("starter", uses("diagnostic render")),
+            Map.entry("mojo", uses("build diagnostic site starter", MAVEN)));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -3,6 +3,8 @@ package org.milestonesite.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.source.Located;
 import org.milestonesite.text.Markdown;
@@ -73,6 +75,9 @@ final class MilestoneFields {
                 read(mapping, Optional.empty());
             } else if (item instanceof Node.Scalar scalar) {
                 codes.add(new Located<>(scalar.text().strip(), scalar.at()));
+            } else if (item instanceof Node.Sequence) {
+                findings.add(
+                        Diagnostic.of(Code.BAD_VALUE, item.at(), "features").variant("list"));
             }
         }
         return List.copyOf(codes);
