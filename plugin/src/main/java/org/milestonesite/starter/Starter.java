@@ -46,7 +46,7 @@ public final class Starter {
         this.base = base;
         this.inProject = exists(POM);
         this.inPlan = exists(SOURCES + "site.yaml");
-        this.wantsPlugin = inProject
+        this.wantsPlugin = Files.isRegularFile(base.resolve(POM))
                 && !Files.readString(base.resolve(POM), StandardCharsets.ISO_8859_1)
                         .contains(PLUGIN);
         this.values = Map.of(

@@ -1,0 +1,117 @@
+package org.milestonesite.starter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.read.Read;
+
+/** What the schemas say and what the readers accept is the same. */
+class SchemasTest {
+
+    /** So long and so odd that no known key is near: the reader then names all that it knows. */
+    private static final String UNKNOWN = "q".repeat(40);
+
+    @TempDir
+    Path folder;
+
+    static Stream<SchemaCase> cases() {
+        return SchemaCase.all();
+    }
+
+    static Stream<KnownKeys> objects() {
+        return KnownKeys.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void schemaAndReaderAgree(SchemaCase example) {
+        List<String> schema = example.kind().errorsOfSchema(example.yaml());
+        assertEquals(example.schemaAccepts(), schema.isEmpty(), () -> "the schema says " + schema);
+        if (example.kind() != SourceKind.ANNOTATIONS) {
+            List<String> reader = example.kind().errorsOfReader(folder, example.yaml());
+            assertEquals(example.readerAccepts(), reader.isEmpty(), () -> "the reader says " + reader);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void keysOfTheSchemaAreThoseThatTheReaderKnows(KnownKeys object) {
+        List<Diagnostic> unknown = object.kind().findings(folder, object.yaml(UNKNOWN)).stream()
+                .filter(finding -> finding.code() == Code.UNKNOWN_KEY)
+                .toList();
+        assertEquals(1, unknown.size(), () -> object.yaml(UNKNOWN));
+        Set<String> known = new TreeSet<>(
+                Arrays.asList(unknown.get(0).helpArguments().get(0).split(", ")));
+        assertEquals(object.keys(), known);
+    }
+
+    @Test
+    void everyObjectOfTheSchemasIsCompared() {
+        assertEquals(
+                List.of(
+                        "site: ?",
+                        "site: {document: ?}",
+                        "site: {document: {changes: [?]}}",
+                        "site: {plan: ?}",
+                        "site: {links: ?}",
+                        "site: {documents: ?}",
+                        "site: {inputs: ?}",
+                        "site: {inputs: {glossary: ?}}",
+                        "site: {findings: ?}",
+                        "milestone: ?",
+                        "milestone: {features: [?]}",
+                        "page: ?",
+                        "register: [?]",
+                        "register: [{features: [?]}]",
+                        "register: ?",
+                        "register: {milestones: [?]}",
+                        "register: {milestones: [{features: [?]}]}"),
+                objects().map(KnownKeys::toString).toList());
+    }
+
+    /** When a reader of annotations comes, its cases have to be read by it like the others. */
+    @Test
+    void annotationsHaveNoReaderYet() {
+        assertEquals(
+                List.of(Code.UNREAD_SOURCE),
+                SourceKind.ANNOTATIONS.findings(folder, "A-1: {due: never}\n").stream()
+                        .map(Diagnostic::code)
+                        .toList());
+    }
+
+    @Test
+    void annotationsOfTheObservatoryAreValid() {
+        assertEquals(
+                List.of(),
+                SourceKind.ANNOTATIONS.errorsOfSchema(
+                        Read.shared("data/local.yaml").text()));
+    }
+
+    @Test
+    void severitiesOfTheCatalogueAreTheDefaults() {
+        String expected = String.join(
+                ",\n",
+                Arrays.stream(Code.values())
+                        .map(code -> "\"%s\": {\"$ref\": \"#/definitions/severity\", \"default\": \"%s\"}"
+                                .formatted(code.id(), code.severity().id()))
+                        .toList());
+        String schema = new String(Schemas.files().get("site.schema.json"), StandardCharsets.UTF_8);
+        String written = schema.replaceAll(
+                "(?s).*\"title\": \"Findings\".*?\"properties\": \\{\\s*(.*?)\\s*}\\s*}\\s*},"
+                        + "\\s*\"definitions\".*",
+                "$1");
+        assertEquals(expected, written.replaceAll("\n +", "\n"));
+    }
+}

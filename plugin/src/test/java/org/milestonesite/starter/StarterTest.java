@@ -1,0 +1,204 @@
+package org.milestonesite.starter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.milestonesite.build.BuildRequest;
+import org.milestonesite.build.BuildResult;
+import org.milestonesite.build.SiteBuild;
+import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class StarterTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theStarterBuildsWithoutAFinding() throws IOException {
+        StarterProject.in(folder);
+        BuildResult result = build();
+        assertEquals("\n", result.console());
+        assertTrue(result.site().isPresent());
+    }
+
+    @Test
+    void theStarterHasThreeMilestonesAndOneOfEachOtherSource() throws IOException {
+        StarterProject.in(folder);
+        List<String> paths = build().site().orElseThrow().files().keySet().stream()
+                .filter(path -> path.startsWith("milestones/") || path.startsWith("documents/R"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "documents/RFC-3339.html",
+                        "milestones/FEA-1.html",
+                        "milestones/FEA-2.html",
+                        "milestones/REL-1.html",
+                        "milestones/index.html"),
+                paths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A: b",
+                "# no comment",
+                "'",
+                "\"quoted\" \\ and \\n more",
+                "true",
+                "~",
+                "1.60",
+                "- a",
+                "[a, b]",
+                "{a: b}",
+                "*a &b !c %d |e >f @g `h",
+                "<b>]]></b> &amp; &",
+                "--> <!-- <![CDATA[",
+                "@handle@ @title@ @version@ @",
+                "Élan – “Ω” 😀",
+                "../../etc"
+            })
+    void namesAreReadBackAsTheyAre(String name) throws Exception {
+        StarterProject project = StarterProject.in(folder, new Names(name, name));
+        JsonNode document = YAMLMapper.builder()
+                .build()
+                .readTree(project.text(Starter.SOURCES + "site.yaml"))
+                .get("document");
+        assertEquals(name, document.get("handle").asString());
+        assertEquals(name, document.get("title").asString());
+        Document pom = pom(project);
+        assertEquals(name, pom.getElementsByTagName("name").item(0).getTextContent());
+        assertTrue(
+                pom.getElementsByTagName("artifactId").item(0).getTextContent().matches("[a-z0-9_][a-z0-9_.-]*"));
+        assertFalse(build().report().hasErrors(), () -> build().console());
+    }
+
+    @Test
+    void aPropertyInATitleIsNoneForMaven() throws Exception {
+        StarterProject project = StarterProject.in(folder, new Names("A", "The ${user.home} plan"));
+        assertEquals(
+                "The $ {user.home} plan",
+                pom(project).getElementsByTagName("name").item(0).getTextContent());
+    }
+
+    @Test
+    void charactersThatNobodySeesAreRefused() {
+        assertEquals(Optional.of("U+0007"), Names.refused("A\u0007"));
+        assertEquals(Optional.of("U+000A"), Names.refused("A\nB"));
+        assertEquals(Optional.of("U+D800"), Names.refused("A\uD800"));
+        assertEquals(Optional.of("U+FFFE"), Names.refused("A\uFFFE"));
+        assertEquals(Optional.empty(), Names.refused(" A – 😀 "));
+    }
+
+    @Test
+    void theSecondTimeNothingChanges() throws IOException {
+        StarterProject.in(folder);
+        TreeMap<String, String> before = texts();
+        NewFiles again = new NewFiles(folder);
+        again.create(new Starter(folder, new Names("B", "Another"), "2.0").files());
+        again.schemas(folder.resolve(Starter.SOURCES + Schemas.FOLDER));
+        assertEquals(before, texts());
+        assertEquals(0, again.count(NewFiles.Fate.CREATED) + again.count(NewFiles.Fate.REFRESHED));
+    }
+
+    @Test
+    void aFileThatIsThereStaysAndIsNamed() throws IOException {
+        Files.writeString(folder.resolve(".gitignore"), "mine\n");
+        Files.createSymbolicLink(folder.resolve("pom.xml"), folder.resolve("nowhere"));
+        NewFiles files = new NewFiles(folder);
+        files.create(new Starter(folder, new Names("A", "A plan"), "1.0").files());
+        assertEquals("mine\n", Files.readString(folder.resolve(".gitignore")));
+        assertFalse(Files.exists(folder.resolve("nowhere")));
+        assertTrue(files.lines(StarterWords.load())
+                .containsAll(List.of("left as it is: .gitignore", "left as it is: pom.xml")));
+    }
+
+    @Test
+    void aPlanThatIsThereGetsNoMilestonesOfOurs() throws IOException {
+        Files.createDirectories(folder.resolve(Starter.SOURCES));
+        Files.writeString(folder.resolve(Starter.SOURCES + "site.yaml"), "document: {handle: A, title: B}\n");
+        StarterProject.in(folder);
+        assertFalse(Files.exists(folder.resolve(Starter.SOURCES + "milestones")));
+        assertTrue(Files.exists(folder.resolve(Starter.SOURCES + ".schemas/site.schema.json")));
+    }
+
+    @Test
+    void inAProjectTheSiteHasAFolderOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        StarterProject project = StarterProject.in(folder);
+        assertEquals("<project/>", project.text("pom.xml"));
+        assertTrue(project.text(".github/workflows/milestone-site.yml").contains("path: target/site/milestones\n"));
+        Starter starter = new Starter(folder, new Names("A", "A plan"), "1.0");
+        assertTrue(starter.wantsPlugin());
+        assertTrue(starter.plugin().contains("<version>1.0</version>"));
+    }
+
+    @Test
+    void theWorkflowIsYamlAndPublishesWhatTheBuildWrites() throws IOException {
+        String text = StarterProject.in(folder).text(".github/workflows/milestone-site.yml");
+        JsonNode workflow = YAMLMapper.builder().build().readTree(text);
+        assertEquals("build", workflow.at("/jobs/publish/needs").asString());
+        assertTrue(text.contains("path: target/site\n"));
+        assertTrue(text.contains("sarif_file: target/milestone-site/findings.sarif\n"));
+    }
+
+    @Test
+    void schemasOfOursAreBroughtUpToDateAndOthersStay() throws IOException {
+        Path schemas = folder.resolve("schemas");
+        NewFiles first = new NewFiles(folder);
+        first.schemas(schemas);
+        Path old = schemas.resolve("page.schema.json");
+        Files.writeString(old, Files.readString(old).replace("\"numbered\"", "\"counted\""));
+        Files.writeString(schemas.resolve("site.schema.json"), "{}");
+        NewFiles second = new NewFiles(folder);
+        second.schemas(schemas);
+        assertTrue(Files.readString(old).contains("\"numbered\""));
+        assertEquals("{}", Files.readString(schemas.resolve("site.schema.json")));
+        assertEquals(
+                List.of("brought up to date schemas/page.schema.json", "left as it is: schemas/site.schema.json"),
+                second.lines(StarterWords.load()).stream()
+                        .filter(line -> line.contains("page") || line.contains("site.schema"))
+                        .sorted()
+                        .toList());
+    }
+
+    private BuildResult build() {
+        return SiteBuild.run(new BuildRequest(
+                folder,
+                folder.resolve(Starter.SOURCES),
+                folder.resolve("target/site"),
+                folder.resolve("target/milestone-site"),
+                false));
+    }
+
+    private static Document pom(StarterProject project) throws Exception {
+        try (InputStream in = Files.newInputStream(project.folder().resolve("pom.xml"))) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+        }
+    }
+
+    private TreeMap<String, String> texts() throws IOException {
+        TreeMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                texts.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
