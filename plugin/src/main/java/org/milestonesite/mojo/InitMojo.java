@@ -46,7 +46,7 @@ public final class InitMojo extends FilesMojo {
         }
         if (starter.wantsPlugin()) {
             // One message of many lines: only the first gets Maven's "[INFO]", so the rest can be copied.
-            getLog().info(words().text("init.plugin", base.resolve("pom.xml")) + "\n\n" + starter.plugin());
+            getLog().info(words().text("init.plugin", Starter.POM) + "\n\n" + starter.plugin());
         }
         String done = starter.inProject() ? "init.done.existing" : "init.done";
         getLog().info(words().text(done, files.count(NewFiles.Fate.CREATED)));

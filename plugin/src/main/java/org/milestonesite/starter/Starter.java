@@ -22,8 +22,9 @@ public final class Starter {
     /** The folder of the sources in a new project. */
     public static final String SOURCES = "src/milestones/";
 
+    public static final String POM = "pom.xml";
+
     static final String ROOT = "milestone-site/starter/";
-    private static final String POM = "pom.xml";
     private static final String PLUGIN = "milestone-site-maven-plugin";
 
     private static final List<String> SOURCE_FILES = List.of(

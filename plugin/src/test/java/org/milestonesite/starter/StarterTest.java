@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,6 +55,19 @@ class StarterTest {
                         "milestones/REL-1.html",
                         "milestones/index.html"),
                 paths);
+    }
+
+    @Test
+    void everyFileOfTheSkeletonsStarterIsWritten() throws Exception {
+        TreeMap<String, byte[]> written = new TreeMap<>(new Starter(folder, new Names("A", "B"), "1").files());
+        assertEquals(
+                written.keySet().stream()
+                        .map(path -> path.substring(path.startsWith("src/") ? 0 : path.lastIndexOf('/') + 1))
+                        .map(path -> Map.of(".gitignore", "gitignore", "milestone-site.yml", "workflow.yml")
+                                .getOrDefault(path, path))
+                        .sorted()
+                        .toList(),
+                skeleton().filter(path -> !path.equals("plugin.xml")).sorted().toList());
     }
 
     @ParameterizedTest
@@ -184,6 +201,25 @@ class StarterTest {
                 folder.resolve("target/site"),
                 folder.resolve("target/milestone-site"),
                 false));
+    }
+
+    /** The paths of the starter in the skeleton: a folder while this build runs its tests early, else a jar. */
+    private static Stream<String> skeleton() throws Exception {
+        URI root = StarterTest.class.getClassLoader().getResource(Starter.ROOT).toURI();
+        if (root.getScheme().equals("file")) {
+            return files(Path.of(root)).stream();
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
+            return files(jar.getPath(Starter.ROOT)).stream();
+        }
+    }
+
+    private static List<String> files(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(path -> root.relativize(path).toString())
+                    .toList();
+        }
     }
 
     private static Document pom(StarterProject project) throws Exception {
