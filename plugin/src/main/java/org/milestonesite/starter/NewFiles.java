@@ -35,10 +35,6 @@ public final class NewFiles {
         this.base = base;
     }
 
-    List<Entry> entries() {
-        return List.copyOf(entries);
-    }
-
     /** What became of each file, in words. */
     public List<String> lines(Messages words) {
         return entries.stream()

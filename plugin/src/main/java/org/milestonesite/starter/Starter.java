@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * A small complete project, from the skeleton's folder {@code starter}, with the names of a new one.
  *
- * <p>The files are listed here, not found: so they come in the order in which to read them, and under their own names,
- * two of which begin with a dot that builds and archives like to lose.
+ * <p>The files are listed here, not found: so they come in one order, and under their own names, two
+ * of which begin with a dot that builds and archives like to lose.
  */
 public final class Starter {
 
@@ -28,13 +28,14 @@ public final class Starter {
     private static final String PLUGIN = "milestone-site-maven-plugin";
 
     private static final List<String> SOURCE_FILES = List.of(
-            "site.yaml",
             "milestones/REL-1.md",
             "milestones/features.yaml",
             "pages/introduction.md",
             "glossary/terms.csv",
             "references.bib",
-            "figures/steps.svg");
+            "figures/steps.svg",
+            // Last: where it is, there is a plan, and what was cut short before it is written the next time.
+            "site.yaml");
 
     private final Path base;
     private final boolean inProject;
@@ -74,7 +75,7 @@ public final class Starter {
         return wantsPlugin;
     }
 
-    /** By their paths from the base folder, with {@code /}, in the order in which to read them. */
+    /** By their paths from the base folder, with {@code /}. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(POM, filled(POM));

@@ -3,6 +3,9 @@ package org.milestonesite.starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.milestonesite.build.BuildRequest;
+import org.milestonesite.build.BuildResult;
+import org.milestonesite.build.SiteBuild;
 
 /** A project as {@code init} writes it. */
 record StarterProject(Path folder) {
@@ -34,5 +37,14 @@ record StarterProject(Path folder) {
             throw new IllegalArgumentException(path + " should hold: " + old);
         }
         return Files.writeString(file, before.replace(old, text));
+    }
+
+    BuildResult build() {
+        return SiteBuild.run(new BuildRequest(
+                folder,
+                folder.resolve(Starter.SOURCES),
+                folder.resolve("target/site"),
+                folder.resolve("target/milestone-site"),
+                false));
     }
 }

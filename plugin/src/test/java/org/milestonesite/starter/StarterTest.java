@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -13,18 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.milestonesite.build.BuildRequest;
 import org.milestonesite.build.BuildResult;
-import org.milestonesite.build.SiteBuild;
-import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -35,16 +27,14 @@ class StarterTest {
 
     @Test
     void theStarterBuildsWithoutAFinding() throws IOException {
-        StarterProject.in(folder);
-        BuildResult result = build();
+        BuildResult result = StarterProject.in(folder).build();
         assertEquals("\n", result.console());
         assertTrue(result.site().isPresent());
     }
 
     @Test
     void theStarterHasThreeMilestonesAndOneOfEachOtherSource() throws IOException {
-        StarterProject.in(folder);
-        List<String> paths = build().site().orElseThrow().files().keySet().stream()
+        List<String> paths = StarterProject.in(folder).build().site().orElseThrow().files().keySet().stream()
                 .filter(path -> path.startsWith("milestones/") || path.startsWith("documents/R"))
                 .toList();
         assertEquals(
@@ -68,58 +58,6 @@ class StarterTest {
                         .sorted()
                         .toList(),
                 skeleton().filter(path -> !path.equals("plugin.xml")).sorted().toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "A: b",
-                "# no comment",
-                "'",
-                "\"quoted\" \\ and \\n more",
-                "true",
-                "~",
-                "1.60",
-                "- a",
-                "[a, b]",
-                "{a: b}",
-                "*a &b !c %d |e >f @g `h",
-                "<b>]]></b> &amp; &",
-                "--> <!-- <![CDATA[",
-                "@handle@ @title@ @version@ @",
-                "Élan – “Ω” 😀",
-                "../../etc"
-            })
-    void namesAreReadBackAsTheyAre(String name) throws Exception {
-        StarterProject project = StarterProject.in(folder, new Names(name, name));
-        JsonNode document = YAMLMapper.builder()
-                .build()
-                .readTree(project.text(Starter.SOURCES + "site.yaml"))
-                .get("document");
-        assertEquals(name, document.get("handle").asString());
-        assertEquals(name, document.get("title").asString());
-        Document pom = pom(project);
-        assertEquals(name, pom.getElementsByTagName("name").item(0).getTextContent());
-        assertTrue(
-                pom.getElementsByTagName("artifactId").item(0).getTextContent().matches("[a-z0-9_][a-z0-9_.-]*"));
-        assertFalse(build().report().hasErrors(), () -> build().console());
-    }
-
-    @Test
-    void aPropertyInATitleIsNoneForMaven() throws Exception {
-        StarterProject project = StarterProject.in(folder, new Names("A", "The ${user.home} plan"));
-        assertEquals(
-                "The $ {user.home} plan",
-                pom(project).getElementsByTagName("name").item(0).getTextContent());
-    }
-
-    @Test
-    void charactersThatNobodySeesAreRefused() {
-        assertEquals(Optional.of("U+0007"), Names.refused("A\u0007"));
-        assertEquals(Optional.of("U+000A"), Names.refused("A\nB"));
-        assertEquals(Optional.of("U+D800"), Names.refused("A\uD800"));
-        assertEquals(Optional.of("U+FFFE"), Names.refused("A\uFFFE"));
-        assertEquals(Optional.empty(), Names.refused(" A – 😀 "));
     }
 
     @Test
@@ -194,15 +132,6 @@ class StarterTest {
                         .toList());
     }
 
-    private BuildResult build() {
-        return SiteBuild.run(new BuildRequest(
-                folder,
-                folder.resolve(Starter.SOURCES),
-                folder.resolve("target/site"),
-                folder.resolve("target/milestone-site"),
-                false));
-    }
-
     /** The paths of the starter in the skeleton: a folder while this build runs its tests early, else a jar. */
     private static Stream<String> skeleton() throws Exception {
         URI root = StarterTest.class.getClassLoader().getResource(Starter.ROOT).toURI();
@@ -219,12 +148,6 @@ class StarterTest {
             return walk.filter(Files::isRegularFile)
                     .map(path -> root.relativize(path).toString())
                     .toList();
-        }
-    }
-
-    private static Document pom(StarterProject project) throws Exception {
-        try (InputStream in = Files.newInputStream(project.folder().resolve("pom.xml"))) {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
         }
     }
 

@@ -3,27 +3,17 @@ package org.milestonesite.starter;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * npm's {@code yaml-language-server}, which editors ask, spoken to as they do: the Language Server Protocol over standard
@@ -33,21 +23,10 @@ import tools.jackson.databind.ObjectMapper;
  */
 final class YamlServer implements AutoCloseable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    /** Long enough for a machine with other work; an answer takes a fraction of a second. */
-    private static final long MOST_SECONDS = 60;
+    private final JsonRpc rpc;
 
-    private final Process process;
-    private final OutputStream out;
-    private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
-    private int lastId;
-
-    private YamlServer(Process process) {
-        this.process = process;
-        this.out = process.getOutputStream();
-        Thread reader = new Thread(this::receive, "yaml-language-server");
-        reader.setDaemon(true);
-        reader.start();
+    private YamlServer(JsonRpc rpc) {
+        this.rpc = rpc;
     }
 
     static YamlServer start() throws IOException {
@@ -62,9 +41,9 @@ final class YamlServer implements AutoCloseable {
                         node.toString(), server.toAbsolutePath().toString(), "--stdio")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        YamlServer started = new YamlServer(process);
-        started.ask("initialize", Map.of("capabilities", Map.of()));
-        started.tell("initialized", Map.of());
+        YamlServer started = new YamlServer(new JsonRpc(process, YamlServer::answer));
+        started.rpc.ask("initialize", Map.of("capabilities", Map.of()));
+        started.rpc.tell("initialized", Map.of());
         return started;
     }
 
@@ -73,9 +52,9 @@ final class YamlServer implements AutoCloseable {
         String uri = file.toUri().toString();
         Map<String, Object> document =
                 Map.of("uri", uri, "languageId", "yaml", "version", 1, "text", Files.readString(file));
-        tell("textDocument/didOpen", Map.of("textDocument", document));
+        rpc.tell("textDocument/didOpen", Map.of("textDocument", document));
         JsonNode published =
-                await(message -> message.path("method").asString("").equals("textDocument/publishDiagnostics")
+                rpc.await(message -> message.path("method").asString("").equals("textDocument/publishDiagnostics")
                         && sameFile(message.at("/params/uri").asString(), file));
         return texts(
                 published.at("/params/diagnostics"),
@@ -85,7 +64,7 @@ final class YamlServer implements AutoCloseable {
 
     /** What it offers at the end of a line, counted from 1, of a file that is open. */
     List<String> complete(Path file, int line, int column) throws IOException {
-        JsonNode answer = ask(
+        JsonNode answer = rpc.ask(
                 "textDocument/completion",
                 Map.of(
                         "textDocument",
@@ -98,7 +77,7 @@ final class YamlServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        rpc.close();
     }
 
     private static boolean sameFile(String uri, Path file) {
@@ -113,41 +92,8 @@ final class YamlServer implements AutoCloseable {
                 .toList();
     }
 
-    private JsonNode ask(String method, Object params) throws IOException {
-        int id = ++lastId;
-        send(Map.of("jsonrpc", "2.0", "id", id, "method", method, "params", params));
-        return await(message -> message.path("id").asInt(-1) == id && !message.has("method"));
-    }
-
-    private void tell(String method, Object params) throws IOException {
-        send(Map.of("jsonrpc", "2.0", "method", method, "params", params));
-    }
-
-    /** The first message that is wanted; what the server asks of us meanwhile is answered. */
-    private JsonNode await(Predicate<JsonNode> wanted) throws IOException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-        while (true) {
-            JsonNode message = next(deadline);
-            if (message.has("method") && message.has("id")) {
-                answer(message);
-            } else if (wanted.test(message)) {
-                return message;
-            }
-        }
-    }
-
-    private JsonNode next(long deadline) {
-        try {
-            JsonNode message = received.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-            return message != null ? message : fail("yaml-language-server did not answer");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return fail(e);
-        }
-    }
-
     /** It asks for four sections of settings. Ours say that no schemas are to be looked up in the network. */
-    private void answer(JsonNode request) throws IOException {
+    private static Object answer(JsonNode request) {
         List<Object> settings = new ArrayList<>();
         request.at("/params/items").forEach(item -> {
             boolean yaml = item.path("section").asString().equals("yaml");
@@ -156,41 +102,7 @@ final class YamlServer implements AutoCloseable {
                             ? Map.of("validate", true, "completion", true, "schemaStore", Map.of("enable", false))
                             : Map.of());
         });
-        send(Map.of("jsonrpc", "2.0", "id", request.get("id"), "result", settings));
-    }
-
-    private void send(Map<String, ?> message) throws IOException {
-        byte[] body = JSON.writeValueAsBytes(message);
-        out.write(("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-        out.write(body);
-        out.flush();
-    }
-
-    private void receive() {
-        try (InputStream in = new BufferedInputStream(process.getInputStream())) {
-            for (int length = length(in); length >= 0; length = length(in)) {
-                received.add(JSON.readTree(in.readNBytes(length)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Of the message whose head begins here, or -1 at the end. */
-    private static int length(InputStream in) throws IOException {
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            int c = in.read();
-            if (c < 0) {
-                return -1;
-            }
-            head.append((char) c);
-        }
-        return Stream.of(head.toString().split("\r\n"))
-                .filter(line -> line.startsWith("Content-Length: "))
-                .mapToInt(line -> Integer.parseInt(line.substring("Content-Length: ".length())))
-                .findFirst()
-                .orElseThrow();
+        return settings;
     }
 
     private static Path need(Optional<Path> found, String reason) {
