@@ -4,19 +4,26 @@ import java.util.Optional;
 import org.milestonesite.diagnostic.ConsolePrinter;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.diagnostic.Report;
+import org.milestonesite.plan.Plan;
+import org.milestonesite.render.Theme;
 import org.milestonesite.site.Site;
 
 /**
  * What a build made.
  *
  * @param site empty if there are errors
- * @param findingsMessages the words in which to print the report
+ * @param plan empty if there is no data date or no milestone; with other errors it is there, for what it is worth
  */
-public record BuildResult(Report report, Optional<Site> site, Messages findingsMessages) {
+public record BuildResult(Report report, Optional<Site> site, Optional<Plan> plan, Theme theme) {
+
+    /** The words in which to print the report. */
+    public Messages findingsMessages() {
+        return theme.findingsMessages();
+    }
 
     /** Every finding as text, then their summary. */
     public String console() {
-        ConsolePrinter printer = new ConsolePrinter(findingsMessages, Integer.MAX_VALUE);
+        ConsolePrinter printer = new ConsolePrinter(findingsMessages(), Integer.MAX_VALUE);
         StringBuilder text = new StringBuilder();
         printer.print(report, (severity, line) -> text.append(line).append('\n'));
         return text.append(printer.summary(report)).append('\n').toString();

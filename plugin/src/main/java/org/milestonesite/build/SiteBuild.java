@@ -45,7 +45,11 @@ public final class SiteBuild {
         Optional<Site> site = sources.flatMap(read -> site(read, theme, templates));
         Map<Code, Severity> severities = sources.map(Sources::severities).orElse(Map.of());
         Report report = Report.of(Consequences.leftOut(findings), severities);
-        return new BuildResult(report, site.filter(complete -> !report.hasErrors()), theme.findingsMessages());
+        return new BuildResult(
+                report,
+                site.filter(complete -> !report.hasErrors()),
+                sources.flatMap(read -> read.linked().plan()),
+                theme);
     }
 
     /** What is left of the sources when they are linked. The raw records are not: of a large plan they are many. */
@@ -58,12 +62,16 @@ public final class SiteBuild {
     }
 
     private Theme theme() {
+        ThemeReading reading = theme(request);
+        findings.addAll(reading.findings());
+        return reading.theme();
+    }
+
+    static ThemeReading theme(BuildRequest request) {
         Path folder = request.sourceDirectory().resolve("theme");
         String display =
                 request.projectDirectory().relativize(folder).toString().replace('\\', '/');
-        ThemeReading reading = Theme.load(Optional.of(folder), display);
-        findings.addAll(reading.findings());
-        return reading.theme();
+        return Theme.load(Optional.of(folder), display);
     }
 
     private Optional<Site> site(Sources sources, Theme theme, Templates templates) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.milestonesite.diagnostic.Report.Entry;
+import org.milestonesite.source.Location;
 
 /**
  * Findings for people: {@code path:line:column: error[code]: message}, the line of the source with a mark under the
@@ -16,9 +17,14 @@ import org.milestonesite.diagnostic.Report.Entry;
  * @param words the messages of {@code findings.properties}
  * @param most how many findings are printed; of more than that, the gravest
  */
-public record ConsolePrinter(Messages words, int most) {
+public record ConsolePrinter(Messages words, int most, Style style) {
 
     private static final String INDENT = "    ";
+
+    /** Without colours. */
+    public ConsolePrinter(Messages words, int most) {
+        this(words, most, Style.PLAIN);
+    }
 
     /** @param out gets one line after another with the severity of its finding */
     public void print(Report report, BiConsumer<Severity, String> out) {
@@ -26,7 +32,7 @@ public record ConsolePrinter(Messages words, int most) {
         List<Entry> all = report.entries();
         List<Entry> gravest = all.stream()
                 .sorted(Comparator.comparing(Entry::severity))
-                .limit(most)
+                .limit(Math.max(0, most))
                 .toList();
         Set<Entry> shown = new HashSet<>(gravest);
         all.stream()
@@ -42,19 +48,33 @@ public record ConsolePrinter(Messages words, int most) {
         return new Wording(words).summary(report);
     }
 
-    private static List<String> lines(Entry entry, Wording wording) {
+    private List<String> lines(Entry entry, Wording wording) {
         Diagnostic finding = entry.diagnostic();
         List<String> lines = new ArrayList<>();
-        String place = finding.at().map(at -> at.display() + ": ").orElse("");
-        String head = entry.severity().id() + "[" + finding.code().id() + "]: ";
-        lines.add(Visible.of(place) + head + Visible.of(wording.message(finding)));
-        finding.at().ifPresent(at -> Snippet.of(at).forEach(line -> lines.add(INDENT + line)));
+        String place = finding.at()
+                .map(at -> styled(Style.Part.PLACE, entry, Visible.of(at.display())) + ": ")
+                .orElse("");
+        String head = styled(Style.Part.SEVERITY, entry, entry.severity().id())
+                + styled(Style.Part.CODE, entry, "[" + finding.code().id() + "]");
+        lines.add(place + head + ": " + Visible.of(wording.message(finding)));
+        finding.at().ifPresent(at -> snippet(at, entry, lines));
         finding.also().ifPresent(also -> {
             lines.add("  " + Visible.of(wording.also(finding, also)));
-            Snippet.of(also).forEach(line -> lines.add(INDENT + line));
+            snippet(also, entry, lines);
         });
         Optional<String> help = wording.help(finding);
-        help.ifPresent(mend -> lines.add("  help: " + Visible.of(mend)));
+        help.ifPresent(mend -> lines.add("  " + styled(Style.Part.HELP, entry, "help:") + " " + Visible.of(mend)));
         return lines;
+    }
+
+    private void snippet(Location at, Entry entry, List<String> lines) {
+        Snippet.of(at).ifPresent(snippet -> {
+            lines.add(INDENT + snippet.line());
+            lines.add(INDENT + snippet.blank() + styled(Style.Part.MARK, entry, snippet.mark()));
+        });
+    }
+
+    private String styled(Style.Part part, Entry entry, String text) {
+        return style.apply(part, entry.severity(), text);
     }
 }

@@ -1,11 +1,11 @@
 package org.milestonesite.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.milestonesite.source.Location;
+import java.util.stream.Stream;
 
 /**
  * The findings of one run, in the order of their places, each once, with the severities that {@code site.yaml} gives.
@@ -18,24 +18,36 @@ public record Report(List<Entry> entries, long silenced) {
     /** A finding and how grave it is in this project. */
     public record Entry(Severity severity, Diagnostic diagnostic) {}
 
-    private static final Comparator<Diagnostic> ORDER = Comparator.<Diagnostic, String>comparing(
-                    d -> d.at().map(at -> at.file().path()).orElse(""))
-            .thenComparingInt(d -> d.at().map(Location::line).orElse(0))
-            .thenComparingInt(d -> d.at().map(Location::column).orElse(0))
-            .thenComparing(d -> d.at().map(Location::display).orElse(""))
-            .thenComparing(Diagnostic::code)
-            .thenComparing(d -> String.join("\n", d.arguments()));
+    public Report {
+        entries = List.copyOf(entries);
+    }
 
     public static Report of(Collection<Diagnostic> findings, Map<Code, Severity> severities) {
-        List<Entry> resolved = new LinkedHashSet<>(findings)
-                .stream()
-                        .sorted(ORDER)
-                        .map(d -> new Entry(
-                                severities.getOrDefault(d.code(), d.code().severity()), d))
-                        .toList();
+        List<Entry> resolved = once(findings).stream()
+                .map(d -> new Entry(severities.getOrDefault(d.code(), d.code().severity()), d))
+                .toList();
         List<Entry> shown =
                 resolved.stream().filter(e -> e.severity() != Severity.OFF).toList();
         return new Report(shown, resolved.size() - shown.size());
+    }
+
+    /** Two stages may come upon one fault, each with a place of its own making: records that differ can say the same. */
+    private static List<Diagnostic> once(Collection<Diagnostic> findings) {
+        List<Diagnostic> once = new ArrayList<>();
+        findings.stream().sorted(SourceOrder.OF_FINDINGS).forEach(finding -> {
+            if (once.isEmpty() || !SourceOrder.saySame(once.get(once.size() - 1), finding)) {
+                once.add(finding);
+            }
+        });
+        return once;
+    }
+
+    /** With what was found later, such as while writing; that can't be silenced, for nobody would know what is missing. */
+    public Report with(Collection<Diagnostic> later) {
+        List<Entry> all = Stream.concat(entries.stream(), of(later, Map.of()).entries.stream())
+                .sorted(Comparator.comparing(Entry::diagnostic, SourceOrder.OF_FINDINGS))
+                .toList();
+        return new Report(all, silenced);
     }
 
     public long count(Severity severity) {

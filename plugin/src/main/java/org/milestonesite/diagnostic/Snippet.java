@@ -1,24 +1,26 @@
 package org.milestonesite.diagnostic;
 
-import java.util.List;
+import java.util.Optional;
 import org.milestonesite.source.Location;
 
-/** The line of a place with a mark under it; of a long line, the part around the place. */
-final class Snippet {
+/**
+ * The line of a place with a mark under it; of a long line, the part around the place.
+ *
+ * @param blank what stands before the mark
+ */
+record Snippet(String line, String blank, String mark) {
 
     private static final int WIDTH = 100;
     private static final int BEFORE = 40;
 
-    private Snippet() {}
-
-    /** Two lines, or none where there is nothing to show: in a spreadsheet, or on an empty line. */
-    static List<String> of(Location at) {
+    /** Empty where there is nothing to show: in a spreadsheet, or on an empty line. */
+    static Optional<Snippet> of(Location at) {
         if (!(at instanceof Location.Span span)) {
-            return List.of();
+            return Optional.empty();
         }
         String line = span.file().lineText(span.line());
         if (line.isBlank()) {
-            return List.of();
+            return Optional.empty();
         }
         int from = Math.min(span.column() - 1, line.length());
         int to = Math.min(line.length(), Math.max(from, from + span.end() - span.start()));
@@ -28,8 +30,8 @@ final class Snippet {
         String before = Visible.of(line.substring(start, from));
         String marked = Visible.of(line.substring(from, Math.max(from, Math.min(to, end))));
         String shown = lead + Visible.of(line.substring(start, end)) + (end < line.length() ? "…" : "");
-        String mark = blank(lead + before) + "^".repeat(Math.max(1, Visible.width(marked)));
-        return List.of(shown, mark);
+        String mark = "^".repeat(Math.max(1, Visible.width(marked)));
+        return Optional.of(new Snippet(shown, blank(lead + before), mark));
     }
 
     /** As wide as the text, with its tabs. */

@@ -1,12 +1,12 @@
 package org.milestonesite.diagnostic;
 
 /** Text as a terminal may show it: what would move the cursor, colour the screen or turn the writing round is U+FFFD. */
-final class Visible {
+public final class Visible {
 
     private Visible() {}
 
     /** Tabs stay, so that what stands below them can be aligned. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> visible.appendCodePoint(isUnsafe(c) ? 0xFFFD : c));
         return visible.toString();

@@ -1,15 +1,12 @@
 package org.milestonesite.mojo;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.milestonesite.build.BuildRequest;
 import org.milestonesite.build.BuildResult;
-import org.milestonesite.diagnostic.Report;
 import org.milestonesite.site.SiteWriter;
 import org.milestonesite.site.Written;
 
@@ -41,9 +38,6 @@ public final class GenerateMojo extends SiteMojo {
         Written written = new SiteWriter(request.outputDirectory(), request.workDirectory(), displayed)
                 .write(result.site().get());
         written.cause().ifPresent(cause -> getLog().debug(cause));
-        Report writing = Report.of(written.findings(), Map.of());
-        List<Report.Entry> all = new ArrayList<>(result.report().entries());
-        all.addAll(writing.entries());
         String line = result.findingsMessages()
                 .find(
                         "generated",
@@ -53,6 +47,6 @@ public final class GenerateMojo extends SiteMojo {
                                 written.deleted(),
                                 request.outputDirectory().resolve("index.html").toUri()))
                 .orElse("");
-        return new Outcome(new Report(all, result.report().silenced()), line);
+        return new Outcome(result.report().with(written.findings()), line);
     }
 }

@@ -1,6 +1,7 @@
 package org.milestonesite.mojo;
 
 import java.io.File;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,6 +14,7 @@ import org.milestonesite.diagnostic.ConsolePrinter;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.diagnostic.Report;
 import org.milestonesite.diagnostic.Severity;
+import org.milestonesite.site.ReportFiles;
 
 /** What the goals that build a site have in common. Their parameters end here, as a {@link BuildRequest}. */
 abstract class SiteMojo extends AbstractMojo {
@@ -79,10 +81,19 @@ abstract class SiteMojo extends AbstractMojo {
         BuildResult result = SiteBuild.run(request);
         Messages words = result.findingsMessages();
         Outcome outcome = fails(result.report()) ? new Outcome(result.report(), "") : finish(request, result);
-        ConsolePrinter printer = new ConsolePrinter(words, maxFindings);
-        printer.print(outcome.report, log());
-        String summary = printer.summary(outcome.report);
-        if (fails(outcome.report)) {
+        Folders folders = new Folders(request.projectDirectory());
+        String work = folders.display(request.workDirectory());
+        String settings = folders.display(request.sourceDirectory().resolve("site.yaml"));
+        ReportFiles files = new ReportFiles(request.projectDirectory(), request.workDirectory(), work);
+        Report report = outcome.report.with(files.write(outcome.report, settings, words));
+        ConsolePrinter printer = new ConsolePrinter(words, maxFindings, new MavenStyle());
+        printer.print(report, log());
+        String summary = printer.summary(report);
+        if (!summary.isEmpty()) {
+            words.find("report-file", List.of(work + "/" + ReportFiles.JSON, ReportFiles.SARIF))
+                    .ifPresent(getLog()::info);
+        }
+        if (fails(report)) {
             throw new MojoFailureException(summary);
         }
         if (!summary.isEmpty()) {

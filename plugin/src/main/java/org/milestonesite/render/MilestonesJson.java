@@ -1,8 +1,8 @@
 package org.milestonesite.render;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.milestonesite.diagnostic.JsonText;
 import org.milestonesite.insight.Standing;
 import org.milestonesite.page.Paths;
 import org.milestonesite.plan.ControlledDocument;
@@ -14,38 +14,12 @@ import org.milestonesite.plan.Sourced;
 import org.milestonesite.plan.Term;
 import org.milestonesite.text.PlainText;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * {@code data/milestones.json}, a public interface: fields are added, never renamed. Addresses within the site are
  * relative to its root and escaped; dates are ISO 8601; what is absent is {@code null}.
  */
 public final class MilestonesJson {
-
-    /** {@code "name": value} and, on every system, line feeds. */
-    private static final Separators SEPARATORS = PrettyPrinter.DEFAULT_SEPARATORS
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-
-    private static final JsonFactory FACTORY = new JsonFactory();
-
-    /** How generators are told to indent; through a mapper it would cost the 370 classes of data binding. */
-    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
 
     private final Plan plan;
     private final Paths paths;
@@ -59,12 +33,7 @@ public final class MilestonesJson {
 
     /** In UTF-8, the same for the same plan. */
     public static byte[] bytes(Plan plan, Paths paths) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(INDENTED, bytes)) {
-            new MilestonesJson(plan, paths, json).write();
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        return JsonText.of(json -> new MilestonesJson(plan, paths, json).write());
     }
 
     private void write() {

@@ -14,6 +14,12 @@ public sealed interface Location {
     /** The column of the place, from 1; 0 where a file has no columns. */
     int column();
 
+    /** The line in which the place ends, from 1; 0 where a file has no lines. */
+    int endLine();
+
+    /** The column after the last of the place, from 1; 0 where a file has no columns. */
+    int endColumn();
+
     /** From {@code start} up to but not including {@code end}, in UTF-16 units of the file's text. */
     record Span(SourceFile file, int start, int end) implements Location {
 
@@ -30,6 +36,16 @@ public sealed interface Location {
         @Override
         public int column() {
             return file.column(start);
+        }
+
+        @Override
+        public int endLine() {
+            return file.line(end);
+        }
+
+        @Override
+        public int endColumn() {
+            return file.column(end);
         }
     }
 
@@ -48,6 +64,16 @@ public sealed interface Location {
 
         @Override
         public int column() {
+            return 0;
+        }
+
+        @Override
+        public int endLine() {
+            return 0;
+        }
+
+        @Override
+        public int endColumn() {
             return 0;
         }
     }

@@ -162,7 +162,8 @@ public final class TestSite {
         }
     }
 
-    private String read(String path) {
+    /** The text of a source file. */
+    public String read(String path) {
         try {
             return Files.readString(sources().resolve(path));
         } catch (IOException e) {

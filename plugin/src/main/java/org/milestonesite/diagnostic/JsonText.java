@@ -1,0 +1,46 @@
+package org.milestonesite.diagnostic;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** JSON as every file of ours has it: UTF-8, indented by two, a line feed at the end, the same bytes on every system. */
+public final class JsonText {
+
+    private static final Separators SEPARATORS = PrettyPrinter.DEFAULT_SEPARATORS
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** How generators are told to indent; through a mapper it would cost the 370 classes of data binding. */
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private JsonText() {}
+
+    /** @param content writes one value */
+    public static byte[] of(Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(INDENTED, bytes)) {
+            content.accept(json);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+}
