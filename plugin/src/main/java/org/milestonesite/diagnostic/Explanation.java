@@ -68,6 +68,7 @@ public record Explanation(Code code, String cause, String text, Example wrong, E
                 .replaceAll(fenced ->
                         Matcher.quoteReplacement(fenced.group(1).indent(4).stripTrailing()))
                 .indent(2)
+                .replaceAll("(?m) +$", "")
                 .stripTrailing();
     }
 

@@ -140,6 +140,23 @@ class ConsolePrinterTest {
     }
 
     @Test
+    void placeSeverityCodeMarkAndHelpAreStyledAndNothingElse() {
+        Style brackets = (part, severity, text) -> "<" + part + " " + severity + " " + text + ">";
+        Diagnostic finding = Diagnostic.of(Code.BAD_DATE, at("due: x", "x"), "x");
+        StringBuilder lines = new StringBuilder();
+        new ConsolePrinter(WORDS, 50, brackets)
+                .print(
+                        Report.of(List.of(finding), Map.of(Code.BAD_DATE, Severity.WARNING)),
+                        (severity, line) -> lines.append(line).append('\n'));
+        assertEquals("""
+                <PLACE WARNING a.md:1:6>: <SEVERITY WARNING warning><CODE WARNING [bad-date]>: “x” is no date
+                    due: x
+                         <MARK WARNING ^>
+                  <HELP WARNING help:> write a day that exists
+                """, lines.toString());
+    }
+
+    @Test
     void theSummaryCounts() {
         ConsolePrinter printer = new ConsolePrinter(WORDS, 50);
         List<Diagnostic> findings = List.of(

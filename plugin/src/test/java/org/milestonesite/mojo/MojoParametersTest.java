@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -54,6 +56,17 @@ class MojoParametersTest {
         MojoFailureException e = assertThrows(MojoFailureException.class, mojo::execute);
         assertEquals("1 error", e.getMessage());
         assertFalse(Files.exists(base.resolve("target/no-site")));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "sourceDirectory", value = "no/such/folder")
+    @MojoParameter(name = "workDirectory", value = "target/report-of-errors")
+    void theWholeReportIsWrittenWithErrorsToo(CheckMojo mojo) throws IOException {
+        assertThrows(MojoFailureException.class, mojo::execute);
+        Path work = base.resolve("target/report-of-errors");
+        assertTrue(Files.readString(work.resolve("findings.json")).contains("\"code\": \"missing-source\""));
+        assertTrue(Files.readString(work.resolve("findings.sarif")).contains("no/such/folder/site.yaml\""));
     }
 
     @Test
