@@ -21,6 +21,13 @@ public record BuildResult(Report report, Optional<Site> site, Optional<Plan> pla
         return theme.findingsMessages();
     }
 
+    /** No goal may end well without a site, nor write one that has errors. */
+    public BuildResult {
+        if (site.isPresent() == report.hasErrors()) {
+            throw new IllegalStateException(site.isPresent() ? "a site with errors" : "no site, and no error says why");
+        }
+    }
+
     /** Every finding as text, then their summary. */
     public String console() {
         ConsolePrinter printer = new ConsolePrinter(findingsMessages(), Integer.MAX_VALUE);

@@ -44,12 +44,18 @@ public final class SiteBuild {
         Optional<Sources> sources = sources();
         Optional<Site> site = sources.flatMap(read -> site(read, theme, templates));
         Map<Code, Severity> severities = sources.map(Sources::severities).orElse(Map.of());
-        Report report = Report.of(Consequences.leftOut(findings), severities);
+        Report report = report(site.isPresent(), severities);
         return new BuildResult(
                 report,
                 site.filter(complete -> !report.hasErrors()),
                 sources.flatMap(read -> read.linked().plan()),
                 theme);
+    }
+
+    /** A finding that is silenced is no reason to leave out the error that follows from it. */
+    private Report report(boolean complete, Map<Code, Severity> severities) {
+        Report report = Report.of(Consequences.leftOut(findings), severities);
+        return complete || report.hasErrors() ? report : Report.of(findings, severities);
     }
 
     /** What is left of the sources when they are linked. The raw records are not: of a large plan they are many. */

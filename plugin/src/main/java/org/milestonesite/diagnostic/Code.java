@@ -5,10 +5,12 @@ import static org.milestonesite.diagnostic.Severity.INFO;
 import static org.milestonesite.diagnostic.Severity.WARNING;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** The closed catalogue of findings. {@code site.yaml} may change the severity of each. */
+/** The closed catalogue of findings. {@code site.yaml} may change the severity of each, unless it {@link #isFatal}. */
 public enum Code {
     // reading
     MISSING_SOURCE(ERROR),
@@ -57,6 +59,23 @@ public enum Code {
     FOREIGN_FILE(ERROR),
     WRITE_FAILED(ERROR);
 
+    /** What is lost to one of these is a page or a value of it, or all of them. */
+    private static final Set<Code> FATAL = EnumSet.of(
+            MISSING_SOURCE,
+            TOO_LARGE,
+            TOO_DEEP,
+            BAD_SYNTAX,
+            MISSING_KEY,
+            SYMBOLIC_LINK,
+            BAD_FIGURE,
+            NO_MILESTONES,
+            NO_AS_OF,
+            DUPLICATE_CODE,
+            COLLIDING_PATHS,
+            BROKEN_TEMPLATE,
+            FOREIGN_FILE,
+            WRITE_FAILED);
+
     private final Severity severity;
 
     Code(Severity severity) {
@@ -71,6 +90,11 @@ public enum Code {
     /** Unless {@code site.yaml} says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether there is no whole site where it is found: an error in every project. */
+    public boolean isFatal() {
+        return FATAL.contains(this);
     }
 
     public static Optional<Code> byId(String id) {

@@ -31,12 +31,9 @@ public final class GenerateMojo extends SiteMojo {
 
     @Override
     Outcome finish(BuildRequest request, BuildResult result) {
-        if (result.site().isEmpty()) {
-            return new Outcome(result.report(), "");
-        }
         String displayed = new Folders(request.projectDirectory()).display(request.outputDirectory());
         Written written = new SiteWriter(request.outputDirectory(), request.workDirectory(), displayed)
-                .write(result.site().get());
+                .write(result.site().orElseThrow());
         written.cause().ifPresent(cause -> getLog().debug(cause));
         String line = result.findingsMessages()
                 .find(

@@ -153,15 +153,20 @@ final class SiteReader {
     private Map<Code, Severity> severities(Fields fields, Node node) {
         Map<Code, Severity> severities = new EnumMap<>(Code.class);
         for (Node.Entry entry : node instanceof Node.Mapping mapping ? mapping.entries() : List.<Node.Entry>of()) {
-            String id = entry.key().value();
-            Optional<Severity> severity =
-                    fields.text(id).flatMap(text -> Values.word(text, id, Severity.class, findings));
-            Optional<Code> code = Code.byId(id);
+            Located<String> id = entry.key();
+            Optional<Located<String>> word = fields.text(id.value());
+            Optional<Severity> severity = word.flatMap(text -> Values.word(text, id.value(), Severity.class, findings));
+            Optional<Code> code = Code.byId(id.value());
             if (code.isEmpty()) {
                 findings.add(Fields.unknown(
-                        Diagnostic.of(Code.UNKNOWN_KEY, entry.key().at(), id).variant("finding"),
-                        id,
+                        Diagnostic.of(Code.UNKNOWN_KEY, id.at(), id.value()).variant("finding"),
+                        id.value(),
                         Arrays.stream(Code.values()).map(Code::id).toList()));
+            } else if (code.get().isFatal()
+                    && severity.filter(Severity.ERROR::equals).isEmpty()) {
+                severity.ifPresent(lower ->
+                        findings.add(Diagnostic.of(Code.BAD_VALUE, word.get().at(), lower.id(), id.value())
+                                .variant("severity")));
             } else {
                 severity.ifPresent(value -> severities.put(code.get(), value));
             }

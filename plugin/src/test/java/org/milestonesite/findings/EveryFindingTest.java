@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,5 +88,28 @@ class EveryFindingTest {
     void faultIsFoundWithPlaceAndMend(Fault fault) {
         Built built = fault.spoil().apply(TestSite.good(folder)).build();
         assertEquals(fault.expected(), built.console());
+    }
+
+    /** Whoever silences all that can be silenced gets an error or a whole site, never a success without one. */
+    @ParameterizedTest
+    @MethodSource("faults")
+    void silenceNeverCostsTheSite(Fault fault) {
+        TestSite site = fault.spoil().apply(TestSite.good(folder));
+        String off = Arrays.stream(Code.values())
+                .filter(code -> !code.isFatal())
+                .map(code -> code.id() + ": off")
+                .collect(Collectors.joining(", ", "\nfindings: {", "}\n"));
+        Built built = site.appending("site.yaml", off).build();
+        if (!built.report().hasErrors()) {
+            assertTrue(built.texts().containsKey("milestones/REL-1.html"), () -> String.valueOf(built.paths()));
+        }
+    }
+
+    @Test
+    void whatFollowsFromASilencedFindingIsReported() {
+        TestSite site = TestSite.good(folder)
+                .replacing("site.yaml", "2025-07-31", "2025-13-31")
+                .replacing("site.yaml", "links:", "findings: {bad-date: off}\nlinks:");
+        assertTrue(site.build().console().contains("error[no-as-of]"), site.build()::console);
     }
 }

@@ -50,6 +50,21 @@ final class Faults {
                       help: known names are error, info, off, warning
                     1 error
                     """),
+            of(
+                    "fatalFindingMadeLess",
+                    s -> s.replacing("site.yaml", "links:", "findings: {no-as-of: off}\nlinks:")
+                            .replacing("site.yaml", "  asOf: 2025-07-31\n", ""),
+                    """
+                    src/milestones/site.yaml:8:3: error[no-as-of]: the data date is not known
+                          releases: ["REL-*"]
+                          ^
+                      help: add to site.yaml: plan: asOf: 2025-07-31 (the day to which progress is known)
+                    src/milestones/site.yaml:10:22: error[bad-value]: no-as-of is always an error and cannot be off
+                        findings: {no-as-of: off}
+                                             ^^^
+                      help: remove this entry and mend what it reports: without that there is no whole site
+                    2 errors
+                    """),
             of("missingHandle", s -> s.replacing("site.yaml", "  handle: ABC-1\n", ""), """
                     src/milestones/site.yaml:2:3: error[missing-key]: handle is missing
                           title: The plan

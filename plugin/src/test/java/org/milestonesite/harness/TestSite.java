@@ -143,6 +143,10 @@ public final class TestSite {
         return with(path, before.replace(old, text));
     }
 
+    public TestSite appending(String path, String text) {
+        return with(path, read(path) + text);
+    }
+
     /** Makes a symbolic link to another source file. */
     public TestSite linking(String path, String to) {
         try {
