@@ -13,6 +13,7 @@ import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
 import org.milestonesite.source.SourceFile;
 
 /** The files of a project's sources, and how findings name them. */
@@ -46,7 +47,8 @@ final class SourceTree {
 
     /**
      * Every file of the source folder in the order of their paths. Links are refused, whatever they lead to: sources may
-     * come from strangers, and a link could publish any file of the machine that builds them.
+     * come from strangers, and a link could publish any file of the machine that builds them. So is what is neither file
+     * nor folder: whoever reads a pipe waits for its other end.
      */
     List<Path> files() {
         try (Stream<Path> walk = Files.walk(root)) {
@@ -54,15 +56,23 @@ final class SourceTree {
                     .filter(path -> !isHidden(root.relativize(path)))
                     .sorted(java.util.Comparator.comparing(this::within))
                     .toList();
-            all.stream()
-                    .filter(Files::isSymbolicLink)
-                    .forEach(link -> findings.add(Diagnostic.of(
-                            Code.SYMBOLIC_LINK, SourceFile.of(display(link), "").whole(), within(link))));
-            return all.stream().filter(path -> !Files.isSymbolicLink(path)).toList();
+            all.stream().filter(path -> !isFile(path)).forEach(path -> findings.add(refused(path)));
+            return all.stream().filter(SourceTree::isFile).toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             findings.add(Diagnostic.nowhere(Code.MISSING_SOURCE, display(root)).variant("unreadable"));
             return List.of();
         }
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Diagnostic refused(Path path) {
+        Location place = SourceFile.of(display(path), "").whole();
+        return Files.isSymbolicLink(path)
+                ? Diagnostic.of(Code.SYMBOLIC_LINK, place, within(path))
+                : Diagnostic.of(Code.MISSING_SOURCE, place, within(path)).variant("no-file");
     }
 
     /** What editors and version control leave behind. */
@@ -132,6 +142,6 @@ final class SourceTree {
     /** The file at a path, if it is there. */
     Optional<Path> file(String name) {
         Path file = root.resolve(name);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(file) : Optional.empty();
+        return isFile(file) ? Optional.of(file) : Optional.empty();
     }
 }

@@ -90,7 +90,8 @@ record ThemeFiles(SortedMap<String, Site.Content> byPath, SortedSet<String> link
                         .replace(file.getFileSystem().getSeparator(), "/");
                 if (attributes.isSymbolicLink()) {
                     found.links.add(path);
-                } else {
+                } else if (attributes.isRegularFile()) {
+                    // a pipe or a device would never end; who reads the sources has named it
                     found.byPath.put(path, () -> read(file));
                 }
                 return FileVisitResult.CONTINUE;
