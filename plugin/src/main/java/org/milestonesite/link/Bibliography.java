@@ -38,7 +38,8 @@ record Bibliography(Map<String, RawDocument> byHandle, Map<String, String> names
         return bibliography;
     }
 
-    Document document(String handle, Findings findings) {
-        return Citations.document(byHandle.get(handle), findings::add);
+    Document document(String handle, Vocabulary vocabulary, Findings findings) {
+        RawDocument entry = byHandle.get(handle);
+        return Citations.document(entry, DocumentTexts.of(entry, vocabulary), findings::add);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.plan.Document;
+import org.milestonesite.plan.LinkedText;
 import org.milestonesite.read.RawDocument;
 
 /**
@@ -59,7 +60,7 @@ final class Citations {
     }
 
     /** The document, and what is wrong with its address. A document without title is called by its handle. */
-    static Document document(RawDocument raw, Consumer<Diagnostic> findings) {
+    static Document document(RawDocument raw, Map<String, LinkedText> linked, Consumer<Diagnostic> findings) {
         String handle = handle(raw);
         String title = field(raw, "title").or(() -> field(raw, "booktitle")).orElse(handle);
         Map<String, String> fields = new LinkedHashMap<>();
@@ -73,6 +74,7 @@ final class Citations {
                 citation(raw, title),
                 DocumentAddress.of(raw, findings),
                 Collections.unmodifiableMap(fields),
+                linked,
                 raw.bibtex(),
                 raw.at());
     }

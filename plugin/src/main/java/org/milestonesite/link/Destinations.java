@@ -113,6 +113,9 @@ record Destinations(Map<String, PageId> sources, Places places) {
         if (page instanceof PageId.OfMilestone) {
             return "milestones/";
         }
+        if (page instanceof PageId.OfDocument) {
+            return "documents/";
+        }
         return page instanceof PageId.Prose prose ? folder(prose.source()) : "";
     }
 

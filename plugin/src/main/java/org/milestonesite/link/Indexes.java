@@ -66,12 +66,14 @@ record Indexes(
         campaign.uses().citations().forEach(citation -> cited.add(citation.handle()));
         used.addAll(campaign.uses().aside());
         List<Document> documents = cited.stream()
-                .map(handle -> bibliography.document(handle, findings))
+                .map(handle -> bibliography.document(handle, vocabulary, findings))
                 .sorted(Comparator.<Document, String>comparing(
                                 document -> document.citation().before())
                         .thenComparing(Document::title)
                         .thenComparing(Document::handle))
                 .toList();
+        documents.forEach(document -> DocumentTexts.milestones(document)
+                .forEach(code -> add(backlinks, code, new PageId.OfDocument(document.handle()))));
         reportAcronyms(pages, findings);
         reportUnused(glossary, used, findings);
         List<String> printed = new ArrayList<>(glossary.own().keySet());

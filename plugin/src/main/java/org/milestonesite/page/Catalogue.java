@@ -89,12 +89,20 @@ record Catalogue(
                 hrefs.toPath(paths.milestone(milestone.code())), Optional.of(milestone.code()), milestone.plainName());
     }
 
+    Link link(Hrefs hrefs, Document document) {
+        return new Link(
+                hrefs.toPath(paths.document(document.handle())), Optional.of(document.handle()), document.title());
+    }
+
     Link link(Hrefs hrefs, PageId page) {
         if (page instanceof PageId.OfMilestone of) {
             return link(hrefs, plan.milestone(of.code()));
         }
         if (page instanceof PageId.Prose prose) {
             return new Link(hrefs.toPath(paths.page(page)), Optional.empty(), title(pages.get(prose)));
+        }
+        if (page instanceof PageId.OfDocument of) {
+            return link(hrefs, documents.get(of.handle()));
         }
         return new Link(
                 hrefs.toPath(Paths.HOME),
@@ -116,10 +124,7 @@ record Catalogue(
                 Beside.Links.of(mentionedBy.stream().map(id -> link(hrefs, id)).toList()),
                 Beside.Links.of(plan.documentsOf().getOrDefault(page, List.of()).stream()
                         .filter(documents::containsKey)
-                        .map(handle -> new Link(
-                                hrefs.toPath(paths.document(handle)),
-                                Optional.of(handle),
-                                documents.get(handle).title()))
+                        .map(handle -> link(hrefs, documents.get(handle)))
                         .toList()),
                 Beside.Links.of(plan.termsOf().getOrDefault(page, List.of()).stream()
                         .filter(terms::containsKey)

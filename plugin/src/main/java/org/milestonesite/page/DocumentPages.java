@@ -24,7 +24,8 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
     /** @param place in the list */
     PageSpec of(int place) {
         Document document = catalogue.plan().documents().get(place);
-        return new PageSpec(catalogue.paths().document(document.handle()), TEMPLATE, texts -> view(document, place));
+        return new PageSpec(
+                catalogue.paths().document(document.handle()), TEMPLATE, texts -> view(document, place, texts));
     }
 
     private DocumentsView listView() {
@@ -55,7 +56,7 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                 catalogue.words().count("cited-number", quotes(document).size()));
     }
 
-    private DocumentView view(Document document, int place) {
+    private DocumentView view(Document document, int place, TextHtml texts) {
         Messages words = catalogue.words();
         String path = catalogue.paths().document(document.handle());
         Hrefs hrefs = catalogue.paths().from(path);
@@ -74,9 +75,10 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                 document.handle(),
                 document.citation().before(),
                 document.title(),
+                linked(document, "title", texts),
                 document.citation().after(),
                 document.url(),
-                fields(document),
+                fields(document, texts),
                 citing.isEmpty() ? words.text("cited-nowhere") : words.count("cited-summary", citing.size()),
                 citing,
                 document.bibtex().strip(),
@@ -112,7 +114,11 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
         return new DocumentView.Quote(excerpt.before(), excerpt.match(), excerpt.after());
     }
 
-    private List<DocumentView.Field> fields(Document document) {
+    private static Optional<Html> linked(Document document, String field, TextHtml texts) {
+        return Optional.ofNullable(document.linked().get(field)).map(texts::inline);
+    }
+
+    private List<DocumentView.Field> fields(Document document, TextHtml texts) {
         List<DocumentView.Field> fields = new ArrayList<>();
         document.fields()
                 .forEach((name, value) -> fields.add(new DocumentView.Field(
@@ -120,6 +126,7 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                         name.equals("author")
                                 ? String.join(catalogue.words().text("list-separator"), document.authors())
                                 : value,
+                        linked(document, name, texts),
                         document.url().filter(url -> name.equals("url")))));
         return fields;
     }
@@ -128,10 +135,6 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
         List<Document> documents = catalogue.plan().documents();
         return place < 0 || place >= documents.size()
                 ? Optional.empty()
-                : Optional.of(new Link(
-                        hrefs.toPath(
-                                catalogue.paths().document(documents.get(place).handle())),
-                        Optional.of(documents.get(place).handle()),
-                        documents.get(place).title()));
+                : Optional.of(catalogue.link(hrefs, documents.get(place)));
     }
 }

@@ -3,12 +3,13 @@ package org.milestonesite.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of a document that is cited: {@code document.mustache}. */
+/** The page of a document that is cited: {@code document.mustache}. @param linkedTitle where it mentions milestones */
 public record DocumentView(
         Shell shell,
         String handle,
         String before,
         String title,
+        Optional<Html> linkedTitle,
         String after,
         Optional<String> url,
         List<Field> fields,
@@ -18,8 +19,13 @@ public record DocumentView(
         Optional<Around> around,
         Optional<Beside> beside) {
 
-    /** A field of its entry. @param href where the value is an outside address */
-    public record Field(String label, String value, Optional<String> href) {}
+    /**
+     * A field of its entry.
+     *
+     * @param linked the value where it mentions milestones
+     * @param href where the value is an outside address
+     */
+    public record Field(String label, String value, Optional<Html> linked, Optional<String> href) {}
 
     /** A page that cites it. */
     public record Citing(String href, Optional<String> code, String title, List<Quote> quotes) {}

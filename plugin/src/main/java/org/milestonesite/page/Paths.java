@@ -132,6 +132,9 @@ public final class Paths {
         if (id instanceof PageId.OfMilestone of) {
             return milestone(of.code());
         }
+        if (id instanceof PageId.OfDocument of) {
+            return document(of.handle());
+        }
         return id instanceof PageId.Prose prose ? prose.source() + ".html" : HOME;
     }
 

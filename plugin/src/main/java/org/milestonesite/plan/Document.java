@@ -14,6 +14,7 @@ import org.milestonesite.source.Location;
  * @param citation its entry in the reference list, without the address: {@code Comoretto, G., 2019, …}
  * @param url its outside address
  * @param fields every field of the entry, decoded, in the order of the source
+ * @param linked those fields, by name, that mention milestones: the title and the note may
  * @param bibtex the entry as it stands in the source
  */
 public record Document(
@@ -25,6 +26,7 @@ public record Document(
         Citation citation,
         Optional<String> url,
         Map<String, String> fields,
+        Map<String, LinkedText> linked,
         String bibtex,
         Location at) {
 

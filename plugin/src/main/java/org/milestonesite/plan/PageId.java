@@ -10,4 +10,7 @@ public sealed interface PageId {
 
     /** A milestone's page, or its row where it has none. */
     record OfMilestone(String code) implements PageId {}
+
+    /** The page of a document that is cited: its title and note may mention milestones. */
+    record OfDocument(String handle) implements PageId {}
 }

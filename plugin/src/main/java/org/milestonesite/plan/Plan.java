@@ -17,7 +17,7 @@ import org.milestonesite.source.Location;
  * @param terms that are printed, A to Z without regard to case
  * @param campaign the sentence on a release's test campaign, by the code of the release
  * @param figures paths below {@code figures/} that pages show
- * @param backlinks by code: the pages whose text mentions a milestone, in document order
+ * @param backlinks by code: the pages whose text mentions a milestone, in document order, those of documents last
  * @param citations by handle: where a document is cited, in document order
  * @param uses by term: the pages that use it, in document order
  * @param documentsOf by page: the handles it cites, in the order of the reference list

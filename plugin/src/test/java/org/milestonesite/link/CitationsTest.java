@@ -150,7 +150,7 @@ class CitationsTest {
             })
     void addressThatCannotBeLinkedIsAFindingAtItsField(String field, String finding) {
         List<Diagnostic> findings = new ArrayList<>();
-        Document document = Citations.document(raw("@misc{k,\n  " + field + "}"), findings::add);
+        Document document = Citations.document(raw("@misc{k,\n  " + field + "}"), java.util.Map.of(), findings::add);
         assertEquals(Optional.empty(), document.url());
         Diagnostic diagnostic = findings.get(0);
         assertEquals(finding, diagnostic.key() + " " + diagnostic.arguments());
@@ -189,7 +189,7 @@ class CitationsTest {
 
     private static Document withoutFindings(RawDocument raw) {
         List<Diagnostic> findings = new ArrayList<>();
-        Document document = Citations.document(raw, findings::add);
+        Document document = Citations.document(raw, java.util.Map.of(), findings::add);
         assertEquals(List.of(), findings);
         return document;
     }

@@ -92,6 +92,7 @@ public final class Plans {
                 new Document.Citation("Comoretto, G., 2019, ", "Title of " + handle, ", " + type + " " + handle),
                 Optional.of("https://" + handle.toLowerCase(java.util.Locale.ROOT) + ".lsst.io/"),
                 fields(handle, type),
+                Map.of(),
                 "@techreport{" + handle + ",\n}",
                 Texts.at("references.bib")));
         citations.put(handle, List.of(mentions));

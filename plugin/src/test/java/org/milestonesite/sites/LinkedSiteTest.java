@@ -167,6 +167,33 @@ class LinkedSiteTest {
     }
 
     @Test
+    void aDocumentThatMentionsAMilestoneIsAmongItsBacklinks() {
+        Built built = TestSite.good(folder)
+                .replacing("references.bib", "{The other document}", "{Report on REL-1 of the QX}")
+                .replacing("references.bib", "  year =", "  note = {Replaces the NIX of FEA-1, see FEA-77},\n  year =")
+                .builds();
+        assertEquals("", built.console().strip());
+        Document document = built.page("documents/ABC-2.html");
+        assertEquals(
+                "../milestones/REL-1.html", document.select(".reference cite a").attr("href"));
+        assertEquals("../milestones/FEA-1.html", link(document, "FEA-1"));
+        assertEquals(
+                List.of("../introduction.html", "REL-2.html", "../documents/ABC-2.html"),
+                built.page("milestones/REL-1.html")
+                        .select("aside section:contains(Mentioned) a")
+                        .eachAttr("href"));
+    }
+
+    @Test
+    void aDocumentThatNobodyCitesIsNoBacklink() {
+        Document page = TestSite.good(folder)
+                .with("references/more.bib", "@misc{ABC-7, title={On FEA-2}, number={ABC-7}}\n")
+                .builds()
+                .page("milestones/FEA-2.html");
+        assertFalse(page.text().contains("ABC-7"));
+    }
+
+    @Test
     void onlyCitedDocumentsAreListed() {
         Built built = TestSite.good(folder)
                 .with("references/more.bib", "@misc{ABC-7, title={Uncited}, number={ABC-7}}\n")
