@@ -240,6 +240,7 @@ public final class Linker {
                                 .filter(other -> kinds.of(other) == Milestone.Kind.RELEASE)
                                 .toList()
                         : List.of(),
+                relations.statedAt(code),
                 older -> merge.older().contains(older)
                         && merge.codes().get(older).equals(code),
                 linker);

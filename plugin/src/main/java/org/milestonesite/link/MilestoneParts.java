@@ -1,6 +1,7 @@
 package org.milestonesite.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.milestonesite.plan.LinkedText;
@@ -8,6 +9,7 @@ import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.Sourced;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
 import org.milestonesite.text.Markdown;
 import org.milestonesite.text.ParsedText;
 import org.milestonesite.text.TextOrigin;
@@ -27,6 +29,7 @@ final class MilestoneParts {
             List<String> successors,
             List<String> features,
             List<String> releases,
+            Map<String, List<Location>> statedAt,
             Predicate<String> leadsHere,
             TextLinker linker) {
         LinkedText linkedName = linker.link(nameText);
@@ -50,6 +53,7 @@ final class MilestoneParts {
                 successors,
                 features,
                 releases,
+                statedAt,
                 raw.aka().stream()
                         .filter(older -> leadsHere.test(older.value()))
                         .map(Sourced::of)

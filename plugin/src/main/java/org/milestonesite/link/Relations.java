@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
 
 /**
  * Which milestone waits for which. Either end may state a relation, and it holds all the same.
@@ -25,6 +27,7 @@ final class Relations {
     private final Findings findings;
     private final Map<String, Set<String>> predecessors = new HashMap<>();
     private final Map<String, Set<String>> successors = new HashMap<>();
+    private final Map<String, Map<String, List<Location>>> places = new HashMap<>();
 
     private Relations(Merge merge, Findings findings) {
         this.merge = merge;
@@ -35,15 +38,15 @@ final class Relations {
         Relations relations = new Relations(merge, findings);
         for (RawMilestone milestone : merge.milestones().values()) {
             String code = milestone.code().value();
-            relations.each(milestone.predecessors(), other -> relations.add(other, code));
-            relations.each(milestone.features(), other -> relations.add(other, code));
-            relations.each(milestone.successors(), other -> relations.add(code, other));
+            relations.each(milestone.predecessors(), (other, at) -> relations.add(other, code, at));
+            relations.each(milestone.features(), (other, at) -> relations.add(other, code, at));
+            relations.each(milestone.successors(), (other, at) -> relations.add(code, other, at));
         }
         return relations;
     }
 
-    private void each(List<Located<String>> codes, java.util.function.Consumer<String> action) {
-        codes.forEach(code -> resolve(code).ifPresent(action));
+    private void each(List<Located<String>> codes, BiConsumer<String, Location> action) {
+        codes.forEach(code -> resolve(code).ifPresent(known -> action.accept(known, code.at())));
     }
 
     private Optional<String> resolve(Located<String> written) {
@@ -57,9 +60,22 @@ final class Relations {
         return Optional.ofNullable(code);
     }
 
-    private void add(String predecessor, String successor) {
+    private void add(String predecessor, String successor, Location at) {
         predecessors.computeIfAbsent(successor, code -> new LinkedHashSet<>()).add(predecessor);
         successors.computeIfAbsent(predecessor, code -> new LinkedHashSet<>()).add(successor);
+        stated(successor, predecessor, at);
+        stated(predecessor, successor, at);
+    }
+
+    private void stated(String one, String other, Location at) {
+        places.computeIfAbsent(one, code -> new HashMap<>())
+                .computeIfAbsent(other, code -> new ArrayList<>(1))
+                .add(at);
+    }
+
+    /** By the code of the other end: the places that relate a milestone to it, in the order of the sources. */
+    Map<String, List<Location>> statedAt(String code) {
+        return places.getOrDefault(code, Map.of());
     }
 
     List<String> predecessors(String code, Comparator<String> order) {

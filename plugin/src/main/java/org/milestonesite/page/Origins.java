@@ -1,8 +1,11 @@
 package org.milestonesite.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
@@ -24,6 +27,7 @@ final class Origins {
 
     static List<MilestoneView.Origin> of(Milestone milestone, Messages words) {
         Origins origins = new Origins(words);
+        origins.add("code", milestone.code(), milestone.at(), List.of());
         origins.add("name", Optional.of(milestone.nameSource()));
         origins.add("short-name", milestone.shortName());
         origins.add("due", milestone.due());
@@ -33,10 +37,14 @@ final class Origins {
         origins.add("level", milestone.level());
         origins.add("wbs", milestone.wbs());
         origins.add("type", milestone.type());
+        origins.addRelations("features", milestone.features(), milestone);
+        origins.addRelations("depends-on", others(milestone.predecessors(), milestone.features()), milestone);
+        origins.addRelations("releases-of-feature", milestone.releases(), milestone);
+        origins.addRelations("needed-by", others(milestone.successors(), milestone.releases()), milestone);
         milestone.aka().forEach(older -> origins.add("older-codes", Optional.of(older)));
         milestone.tags().forEach(tag -> origins.add("tags", Optional.of(tag)));
         origins.addText("description", milestone.description());
-        origins.addText("description", Optional.of(milestone.body()).filter(body -> !body.isEmpty()));
+        origins.addText("body", Optional.of(milestone.body()).filter(body -> !body.isEmpty()));
         origins.addText("comment", milestone.comment());
         origins.addText("note", milestone.note());
         origins.addText("test-untold", milestone.testSpec());
@@ -44,6 +52,10 @@ final class Origins {
         origins.addText("issues", milestone.jira());
         origins.addText("location", milestone.location());
         return origins.found;
+    }
+
+    private static List<String> others(List<String> codes, Collection<String> elsewhere) {
+        return codes.stream().filter(code -> !elsewhere.contains(code)).toList();
     }
 
     /** {@code path:line}, or {@code path!SHEET!F36} in a spreadsheet. */
@@ -63,8 +75,29 @@ final class Origins {
                 List.of()));
     }
 
+    /** A row for each file that states some of them: a release has many features, mostly on one line. */
+    private void addRelations(String key, List<String> codes, Milestone milestone) {
+        Map<String, RelationPlaces> byFile = new TreeMap<>();
+        codes.forEach(code -> milestone
+                .statedAt()
+                .getOrDefault(code, List.of())
+                .forEach(at -> byFile.computeIfAbsent(
+                                at.line() > 0 ? at.file().path() : at.display(), file -> new RelationPlaces(at))
+                        .add(code, at)));
+        byFile.values()
+                .forEach(places -> add(
+                        key,
+                        String.join(words.text("list-separator"), places.codes()),
+                        places.first(),
+                        places.display(),
+                        List.of()));
+    }
+
     private void add(String key, String value, Location at, List<String> replaced) {
-        String place = place(at);
+        add(key, value, at, place(at), replaced);
+    }
+
+    private void add(String key, String value, Location at, String place, List<String> replaced) {
         int file = place.lastIndexOf('/', at.file().path().length()) + 1;
         found.add(new MilestoneView.Origin(
                 words.text(key), value, place.substring(0, file), place.substring(file), replaced));

@@ -3,6 +3,7 @@ package org.milestonesite.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.milestonesite.source.Location;
 
@@ -16,6 +17,7 @@ import org.milestonesite.source.Location;
  *     states holds
  * @param features of a release: its predecessors that match the feature pattern, in document order
  * @param releases of a feature: those it belongs to, in document order
+ * @param statedAt by the code of a milestone that it waits for or that waits for it: where either end states that
  * @param note replaces the standing sentence of a release without features
  * @param mergedFrom every place that said something of it, the first being its definition
  */
@@ -37,6 +39,7 @@ public record Milestone(
         List<String> successors,
         List<String> features,
         List<String> releases,
+        Map<String, List<Location>> statedAt,
         List<Sourced<String>> aka,
         List<Sourced<String>> tags,
         Optional<LinkedText> description,

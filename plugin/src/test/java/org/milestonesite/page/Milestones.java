@@ -3,6 +3,7 @@ package org.milestonesite.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
@@ -168,6 +169,7 @@ public final class Milestones {
                 successors,
                 features,
                 releases,
+                Map.of(),
                 aka,
                 tags,
                 description,

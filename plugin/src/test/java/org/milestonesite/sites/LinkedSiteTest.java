@@ -131,6 +131,39 @@ class LinkedSiteTest {
                         .contains("[\"FEA-1\",\"REL-1\",\"FEA-2\"]"));
     }
 
+    /** A release may have many features: those that a file states are one row. */
+    @Test
+    void everyValueSaysWhereItStandsAndSoDoesEveryRelation() {
+        TestSite site = TestSite.good(folder)
+                .with("milestones/zz.yaml", "- code: FEA-3\n  name: Third\n  due: 2025-08-31\n  successors: [REL-2]\n")
+                .with("pages/empty.md", "---\ntitle: Empty\n---\n");
+        assertEquals(
+                List.of(
+                        "Code | REL-2 | src/milestones/milestones/REL-2.md:2",
+                        "Name | Second release | src/milestones/milestones/REL-2.md:3",
+                        "Due | 2025-12-31 | src/milestones/milestones/REL-2.md:4",
+                        "Features | FEA-1, FEA-2 | src/milestones/milestones/REL-2.md:7–8",
+                        "Features | FEA-3 | src/milestones/milestones/zz.yaml:4",
+                        "Depends on | REL-1 | src/milestones/milestones/REL-2.md:5",
+                        "Text | After REL-1, see [ABC-2, §3]. | src/milestones/milestones/REL-2.md:12"),
+                origins(site, "REL-2"));
+        assertEquals(
+                List.of(
+                        "Code | FEA-1 | src/milestones/milestones/features.csv:2",
+                        "Name | First feature | src/milestones/milestones/features.csv:2",
+                        "Due | 2023-12-31 | src/milestones/milestones/features.csv:2",
+                        "Completed | 2023-12-01 | src/milestones/milestones/features.csv:2",
+                        "Releases it belongs to | REL-1 | src/milestones/milestones/REL-1.md:6",
+                        "Releases it belongs to | REL-2 | src/milestones/milestones/REL-2.md:7"),
+                origins(site, "FEA-1"));
+    }
+
+    private static List<String> origins(TestSite site, String code) {
+        return site.builds().page("milestones/" + code + ".html").select("table.origins tbody tr").stream()
+                .map(row -> String.join(" | ", row.select("th, td").eachText()))
+                .toList();
+    }
+
     @Test
     void releasesThatShareAFeatureShareOneMilestone() {
         Document feature = TestSite.good(folder).builds().page("milestones/FEA-1.html");
