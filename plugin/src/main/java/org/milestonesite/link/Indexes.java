@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
@@ -28,6 +29,7 @@ record Indexes(
         List<Term> terms,
         Map<String, List<PageId>> backlinks,
         Map<String, List<Plan.Mentioned>> citations,
+        Map<String, List<Plan.Mentioned>> campaignCitations,
         Map<String, List<PageId>> uses,
         Map<PageId, List<String>> documentsOf,
         Map<PageId, List<String>> termsOf) {
@@ -39,7 +41,7 @@ record Indexes(
 
     static Indexes of(
             List<TextLinker> pages,
-            TextLinker campaign,
+            Campaigns campaigns,
             Bibliography bibliography,
             Glossary glossary,
             Vocabulary vocabulary,
@@ -63,8 +65,10 @@ record Indexes(
             used.addAll(page.terms());
             used.addAll(page.aside());
         }
-        campaign.uses().citations().forEach(citation -> cited.add(citation.handle()));
-        used.addAll(campaign.uses().aside());
+        Map<String, List<Plan.Mentioned>> campaignCitations = campaigns.citations();
+        cited.addAll(campaignCitations.keySet());
+        used.addAll(campaigns.uses().terms());
+        used.addAll(campaigns.uses().aside());
         List<Document> documents = cited.stream()
                 .map(handle -> bibliography.document(handle, vocabulary, findings))
                 .sorted(Comparator.<Document, String>comparing(
@@ -84,8 +88,9 @@ record Indexes(
                 terms(printed, glossary, vocabulary),
                 backlinks,
                 citations,
+                campaignCitations,
                 uses,
-                byPage(pages, documents),
+                byPage(documents, citations, campaignCitations),
                 termsByPage(pages));
     }
 
@@ -131,19 +136,21 @@ record Indexes(
                 .toList();
     }
 
-    private static Map<PageId, List<String>> byPage(List<TextLinker> pages, List<Document> documents) {
-        Map<String, Integer> order = new HashMap<>();
-        documents.forEach(document -> order.put(document.handle(), order.size()));
-        Map<PageId, List<String>> byPage = new LinkedHashMap<>();
-        for (TextLinker page : pages) {
-            List<String> handles = page.uses().citations().stream()
-                    .map(Uses.Citation::handle)
-                    .distinct()
-                    .sorted(Comparator.comparing(order::get))
-                    .toList();
-            byPage.put(page.uses().page(), handles);
+    /** In the order of the reference list. */
+    private static Map<PageId, List<String>> byPage(
+            List<Document> documents,
+            Map<String, List<Plan.Mentioned>> citations,
+            Map<String, List<Plan.Mentioned>> campaignCitations) {
+        Map<PageId, Set<String>> byPage = new LinkedHashMap<>();
+        for (Document document : documents) {
+            Stream.of(citations, campaignCitations)
+                    .flatMap(index -> index.getOrDefault(document.handle(), List.of()).stream())
+                    .forEach(mentioned -> byPage.computeIfAbsent(mentioned.page(), page -> new LinkedHashSet<>())
+                            .add(document.handle()));
         }
-        return byPage;
+        Map<PageId, List<String>> listed = new LinkedHashMap<>();
+        byPage.forEach((page, handles) -> listed.put(page, List.copyOf(handles)));
+        return listed;
     }
 
     private static Map<PageId, List<String>> termsByPage(List<TextLinker> pages) {

@@ -14,7 +14,6 @@ import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.plan.ControlledDocument;
-import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
@@ -129,13 +128,11 @@ public final class Linker {
                 .map(milestone ->
                         page(new PageId.OfMilestone(milestone.code().value()), linker -> milestone(milestone, linker)))
                 .toList();
-        Map<String, LinkedText> campaign = new HashMap<>();
-        TextLinker campaignLinker = new TextLinker(vocabulary, new Uses(new PageId.OfMilestone("")), findings);
-        milestones.stream()
-                .map(Page::value)
-                .filter(milestone -> milestone.kind() == Milestone.Kind.RELEASE)
-                .forEach(milestone -> campaign(milestone.code(), campaignLinker)
-                        .ifPresent(text -> campaign.put(milestone.code(), text)));
+        List<String> releases = ordered.stream()
+                .filter(milestone -> kind(milestone) == Milestone.Kind.RELEASE)
+                .map(milestone -> milestone.code().value())
+                .toList();
+        Campaigns campaigns = Campaigns.of(raw.site().scope().campaign(), releases, vocabulary, findings);
 
         List<TextLinker> linkers = Stream.of(Stream.of(home), prose.stream(), milestones.stream())
                 .flatMap(pages -> pages)
@@ -143,7 +140,7 @@ public final class Linker {
                 .collect(Collectors.toCollection(ArrayList::new));
         List<PathLink> paths =
                 linkers.stream().flatMap(linker -> linker.paths().stream()).toList();
-        Indexes indexes = Indexes.of(linkers, campaignLinker, bibliography, glossary, vocabulary, findings);
+        Indexes indexes = Indexes.of(linkers, campaigns, bibliography, glossary, vocabulary, findings);
         Stream.of(Stream.of(home), prose.stream(), milestones.stream())
                 .flatMap(pages -> pages)
                 .forEach(page -> findings.addAll(page.findings().all()));
@@ -159,12 +156,13 @@ public final class Linker {
                 prose.stream().map(Page::value).toList(),
                 indexes.documents(),
                 indexes.terms(),
-                campaign,
+                campaigns.sentences(),
                 raw.figures().keySet().stream()
                         .map(path -> path.substring("figures/".length()))
                         .toList(),
                 indexes.backlinks(),
                 indexes.citations(),
+                indexes.campaignCitations(),
                 indexes.uses(),
                 indexes.documentsOf(),
                 indexes.termsOf(),
@@ -244,14 +242,5 @@ public final class Linker {
                 older -> merge.older().contains(older)
                         && merge.codes().get(older).equals(code),
                 linker);
-    }
-
-    private Optional<LinkedText> campaign(String code, TextLinker linker) {
-        return raw.site()
-                .scope()
-                .campaign()
-                .map(template -> Markdown.blocks(
-                        TextOrigin.value(template.at(), template.value().replace("{code}", code)), findings::add))
-                .map(linker::link);
     }
 }

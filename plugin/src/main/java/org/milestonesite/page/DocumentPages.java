@@ -53,7 +53,11 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                 document.citation().title(),
                 document.citation().after(),
                 document.url(),
-                catalogue.words().count("cited-number", quotes(document).size()));
+                catalogue
+                        .words()
+                        .count(
+                                "cited-number",
+                                catalogue.plan().citing(document.handle()).size()));
     }
 
     private DocumentView view(Document document, int place, TextHtml texts) {
@@ -79,8 +83,9 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                 document.citation().after(),
                 document.url(),
                 fields(document, texts),
-                citing.isEmpty() ? words.text("cited-nowhere") : words.count("cited-summary", citing.size()),
+                citing.isEmpty() ? Optional.empty() : Optional.of(words.count("cited-summary", citing.size())),
                 citing,
+                campaigns(document, hrefs),
                 document.bibtex().strip(),
                 Around.of(link(hrefs, place - 1), link(hrefs, place + 1)),
                 Beside.of(new LocalContents(List.of(
@@ -99,18 +104,30 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
         return byPage;
     }
 
+    /** One sentence stands for all, and the releases by their codes: they all read alike. */
+    private Optional<DocumentView.Campaigns> campaigns(Document document, Hrefs hrefs) {
+        List<Plan.Mentioned> sentences =
+                catalogue.plan().campaignCitations().getOrDefault(document.handle(), List.of());
+        return sentences.stream()
+                .findFirst()
+                .map(first -> new DocumentView.Campaigns(
+                        catalogue.words().count("cited-campaigns", sentences.size()),
+                        quote(first),
+                        sentences.stream()
+                                .map(sentence -> catalogue.link(hrefs, sentence.page()))
+                                .toList()));
+    }
+
     private static DocumentView.Citing citing(Link page, List<Plan.Mentioned> mentions) {
         return new DocumentView.Citing(
                 page.href(),
                 page.code(),
                 page.title(),
-                mentions.stream()
-                        .map(mentioned -> Excerpt.around(mentioned.text().text(), mentioned.mention()))
-                        .map(DocumentPages::quote)
-                        .toList());
+                mentions.stream().map(DocumentPages::quote).toList());
     }
 
-    private static DocumentView.Quote quote(Excerpt excerpt) {
+    private static DocumentView.Quote quote(Plan.Mentioned mentioned) {
+        Excerpt excerpt = Excerpt.around(mentioned.text().text(), mentioned.mention());
         return new DocumentView.Quote(excerpt.before(), excerpt.match(), excerpt.after());
     }
 

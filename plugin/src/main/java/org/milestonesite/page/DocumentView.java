@@ -13,8 +13,9 @@ public record DocumentView(
         String after,
         Optional<String> url,
         List<Field> fields,
-        String summary,
+        Optional<String> summary,
         List<Citing> citing,
+        Optional<Campaigns> campaigns,
         String bibtex,
         Optional<Around> around,
         Optional<Beside> beside) {
@@ -29,6 +30,9 @@ public record DocumentView(
 
     /** A page that cites it. */
     public record Citing(String href, Optional<String> code, String title, List<Quote> quotes) {}
+
+    /** The releases whose campaign sentence cites it. @param quote that of the first */
+    public record Campaigns(String summary, Quote quote, List<Link> links) {}
 
     /** The sentence around a citation. */
     public record Quote(String before, String match, String after) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milestonesite.source.Located;
 import org.milestonesite.source.Location;
 
@@ -19,6 +20,8 @@ import org.milestonesite.source.Location;
  * @param figures paths below {@code figures/} that pages show
  * @param backlinks by code: the pages whose text mentions a milestone, in document order, those of documents last
  * @param citations by handle: where a document is cited, in document order
+ * @param campaignCitations by handle: where the sentence on a campaign cites a document, one a release; they are not
+ *     among the citations
  * @param uses by term: the pages that use it, in document order
  * @param documentsOf by page: the handles it cites, in the order of the reference list
  * @param termsOf by page: the terms it uses, A to Z
@@ -37,6 +40,7 @@ public record Plan(
         List<String> figures,
         Map<String, List<PageId>> backlinks,
         Map<String, List<Mentioned>> citations,
+        Map<String, List<Mentioned>> campaignCitations,
         Map<String, List<PageId>> uses,
         Map<PageId, List<String>> documentsOf,
         Map<PageId, List<String>> termsOf,
@@ -46,6 +50,15 @@ public record Plan(
 
     /** A text that mentions something, and by which of its mentions. */
     public record Mentioned(PageId page, LinkedText text, int mention) {}
+
+    /** Every page that cites a document, each once: those whose own texts do before those whose campaign does. */
+    public List<PageId> citing(String handle) {
+        return Stream.of(citations, campaignCitations)
+                .flatMap(index -> index.getOrDefault(handle, List.of()).stream())
+                .map(Mentioned::page)
+                .distinct()
+                .toList();
+    }
 
     public Milestone milestone(String code) {
         Milestone found = byCode.get(code);

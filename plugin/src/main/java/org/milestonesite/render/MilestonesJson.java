@@ -101,9 +101,8 @@ public final class MilestonesJson {
         json.writeStringProperty("page", url(paths.document(document.handle())));
         list(
                 "citedBy",
-                plan.citations().getOrDefault(document.handle(), List.of()).stream()
-                        .map(mentioned -> url(paths.page(mentioned.page())))
-                        .distinct()
+                plan.citing(document.handle()).stream()
+                        .map(page -> url(paths.page(page)))
                         .toList());
         json.writeEndObject();
     }

@@ -144,6 +144,7 @@ public final class Plans {
                 List.of("a.svg"),
                 backlinks,
                 citations,
+                Map.of(),
                 uses,
                 documentsOf,
                 termsOf,

@@ -218,6 +218,35 @@ class LinkedSiteTest {
     }
 
     @Test
+    void theDocumentOfTheCampaignSentenceIsUsedByReleasesAndQuotedOnce() {
+        Built built = TestSite.good(folder)
+                .replacing(
+                        "site.yaml", "  features:", "  campaign: \"{code} is verified after [@ABC-2].\"\n  features:")
+                .builds();
+        assertEquals(
+                List.of("../documents/ABC-2.html"),
+                built.page("milestones/REL-1.html")
+                        .select("aside section:contains(cited) a")
+                        .eachAttr("href"));
+        Document document = built.page("documents/ABC-2.html");
+        Element folded = document.selectFirst("details.campaigns");
+        assertEquals(
+                "In the campaign sentence of 2 releases",
+                folded.select("summary").text());
+        assertEquals(
+                "REL-1 is verified after [ABC-2].", folded.select("blockquote").text());
+        assertEquals(List.of("REL-1", "REL-2"), folded.select("li").eachText());
+        assertEquals(4, document.select("blockquote").size(), "home, introduction, REL-2 and the campaign");
+        assertTrue(built.page("documents/index.html").text().contains("cited on 4 pages"));
+        String data = built.text("data/milestones.json");
+        assertTrue(data.contains("\"documents\": [ \"ABC-2\" ]"), data);
+        assertTrue(
+                data.contains("\"citedBy\": [ \"index.html\", \"introduction.html\","
+                        + " \"milestones/REL-2.html\", \"milestones/REL-1.html\" ]"),
+                data);
+    }
+
+    @Test
     void aDocumentThatNobodyCitesIsNoBacklink() {
         Document page = TestSite.good(folder)
                 .with("references/more.bib", "@misc{ABC-7, title={On FEA-2}, number={ABC-7}}\n")
