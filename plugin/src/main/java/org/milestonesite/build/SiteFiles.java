@@ -1,17 +1,19 @@
 package org.milestonesite.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.page.Html;
 import org.milestonesite.page.Inserts;
 import org.milestonesite.page.PageSpec;
 import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
+import org.milestonesite.page.TextHtml;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.render.MilestonesJson;
 import org.milestonesite.render.PageText;
@@ -53,10 +55,11 @@ final class SiteFiles {
     }
 
     private byte[] render(PageSpec page) {
-        AtomicInteger earlier = new AtomicInteger();
-        Function<String, Optional<Html>> generated = name -> inserts.named(name, page.path(), earlier.getAndIncrement())
-                .map(insert -> Html.of(
-                        () -> new String(templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
+        Map<String, Integer> earlier = new HashMap<>();
+        BiFunction<String, TextHtml, Optional<Html>> generated =
+                (name, texts) -> inserts.named(name, page.path(), earlier.merge(name, 1, Integer::sum) - 1, texts)
+                        .map(insert -> Html.of(() -> new String(
+                                templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
         PageText texts = new PageText(names, paths.from(page.path()), words, generated);
         return templates.render(page.template(), page.view().apply(texts));
     }

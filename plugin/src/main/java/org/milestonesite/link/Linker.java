@@ -74,6 +74,13 @@ public final class Linker {
         return kinds.of(milestone.code().value());
     }
 
+    private List<String> releases() {
+        return ordered.stream()
+                .filter(milestone -> kind(milestone) == Milestone.Kind.RELEASE)
+                .map(milestone -> milestone.code().value())
+                .toList();
+    }
+
     /** Undated milestones come last. */
     private LocalDate due(String code) {
         return merge.milestones().get(code).due().map(Located::value).orElse(LocalDate.MAX);
@@ -95,6 +102,9 @@ public final class Linker {
         for (RawPage page : pages) {
             PageId id = new PageId.Prose(page.name());
             places.add(id, page.body());
+            if (ProsePage.hasReleaseSections(page.numbered(), page.body())) {
+                releases().forEach(code -> places.addAnchor(id, code));
+            }
             sources.put(page.file().path(), id);
         }
         for (RawMilestone milestone : ordered) {
@@ -128,11 +138,7 @@ public final class Linker {
                 .map(milestone ->
                         page(new PageId.OfMilestone(milestone.code().value()), linker -> milestone(milestone, linker)))
                 .toList();
-        List<String> releases = ordered.stream()
-                .filter(milestone -> kind(milestone) == Milestone.Kind.RELEASE)
-                .map(milestone -> milestone.code().value())
-                .toList();
-        Campaigns campaigns = Campaigns.of(raw.site().scope().campaign(), releases, vocabulary, findings);
+        Campaigns campaigns = Campaigns.of(raw.site().scope().campaign(), releases(), vocabulary, findings);
 
         List<TextLinker> linkers = Stream.of(Stream.of(home), prose.stream(), milestones.stream())
                 .flatMap(pages -> pages)

@@ -37,6 +37,11 @@ final class Places {
         }
     }
 
+    /** Of something generated on a page. */
+    void addAnchor(PageId page, String id) {
+        anchors.computeIfAbsent(page, p -> new HashSet<>()).add(id);
+    }
+
     boolean hasAnchor(PageId page, String anchor) {
         return anchors(page).contains(anchor);
     }

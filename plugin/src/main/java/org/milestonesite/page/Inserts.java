@@ -1,12 +1,7 @@
 package org.milestonesite.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.milestonesite.insight.Schedule;
-import org.milestonesite.plan.Milestone;
 
 /** What is generated where a text says {@code [[name]]}. */
 public final class Inserts {
@@ -28,13 +23,14 @@ public final class Inserts {
 
     /**
      * @param path of the page that it stands on
-     * @param earlier how many things of any name were generated on that page before
+     * @param earlier how many things of that name were generated on that page before
+     * @param texts of that page
      * @return empty where there is nothing of that name
      */
-    public Optional<Insert> named(String name, String path, int earlier) {
+    public Optional<Insert> named(String name, String path, int earlier, TextHtml texts) {
         Hrefs hrefs = catalogue.paths().from(path);
         return switch (name) {
-            case RELEASES -> Optional.of(new Insert(TEMPLATE, releases(hrefs)));
+            case RELEASES -> Optional.of(new Insert(TEMPLATE, releases(hrefs, path, earlier, texts)));
             case TIMELINE -> Optional.of(new Insert(TIMELINE_TEMPLATE, timeline(hrefs, earlier)));
             default -> Optional.empty();
         };
@@ -54,29 +50,13 @@ public final class Inserts {
                                 catalogue.words().text("timeline-cut", rows, bars))));
     }
 
-    private ReleasesView releases(Hrefs hrefs) {
-        Map<String, List<ReleasesView.Release>> years = new LinkedHashMap<>();
-        for (Milestone release : catalogue.ofKind(Milestone.Kind.RELEASE)) {
-            List<ReleasesView.Row> features = release.features().stream()
-                    .map(catalogue.plan()::milestone)
-                    .map(feature -> row(feature, hrefs, Remarks.ofFeature(catalogue, feature, release)))
-                    .toList();
-            years.computeIfAbsent(YearRows.year(release), year -> new ArrayList<>())
-                    .add(new ReleasesView.Release(row(release, hrefs, Optional.empty()), features));
-        }
-        return new ReleasesView(years.entrySet().stream()
-                .map(year -> new ReleasesView.Year(YearRows.title(catalogue, year.getKey()), year.getValue()))
-                .toList());
-    }
-
-    private ReleasesView.Row row(Milestone milestone, Hrefs hrefs, Optional<String> remark) {
-        return new ReleasesView.Row(
-                milestone.code(),
-                hrefs.toPath(catalogue.paths().milestone(milestone.code())),
-                milestone.plainName(),
-                milestone.due().map(due -> due.value().toString()),
-                milestone.completed().map(completed -> completed.value().toString()),
-                catalogue.phrases().status(milestone),
-                remark);
+    /** The releases are sections once: of two tables on a page the first has their anchors. */
+    private ReleasesView releases(Hrefs hrefs, String path, int earlier, TextHtml texts) {
+        Optional<ReleaseSections> sections = catalogue.plan().pages().stream()
+                .filter(page ->
+                        earlier == 0 && catalogue.paths().page(page.id()).equals(path))
+                .findFirst()
+                .flatMap(page -> ReleaseSections.of(catalogue, page));
+        return new ReleaseTables(catalogue, hrefs, texts, sections).view();
     }
 }

@@ -1,7 +1,7 @@
 package org.milestonesite.render;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.page.Hrefs;
@@ -20,10 +20,11 @@ public final class PageText implements TextHtml {
     /**
      * @param names of the whole plan, shared by all pages
      * @param words the messages of the theme
-     * @param generated what {@code [[name]]} stands for on this page
+     * @param generated what {@code [[name]]} stands for on this page, whose texts it may print
      */
-    public PageText(TextNames names, Hrefs hrefs, Messages words, Function<String, Optional<Html>> generated) {
-        page = new PageScope(names, hrefs, words, generated);
+    public PageText(
+            TextNames names, Hrefs hrefs, Messages words, BiFunction<String, TextHtml, Optional<Html>> generated) {
+        page = new PageScope(names, hrefs, words, name -> generated.apply(name, this));
     }
 
     @Override

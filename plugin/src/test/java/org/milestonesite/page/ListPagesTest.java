@@ -134,7 +134,8 @@ class ListPagesTest {
     void theReleasesCanStandInATextOfAnyFolder() {
         Plan made = plan().made();
         Inserts inserts = Pages.inserts(made, new Paths(made), SmallSite.THEME.messages());
-        Inserts.Insert insert = inserts.named("releases", "a/b.html", 0).orElseThrow();
+        Inserts.Insert insert =
+                inserts.named("releases", "a/b.html", 0, Texts.PLAIN).orElseThrow();
         ReleasesView view = (ReleasesView) insert.view();
         assertEquals(
                 List.of("2017", "2024", "2025", "No due date"),
@@ -144,6 +145,6 @@ class ListPagesTest {
         assertEquals(
                 List.of("DM-1"),
                 first.features().stream().map(ReleasesView.Row::code).toList());
-        assertTrue(inserts.named("timelines", "a/b.html", 0).isEmpty());
+        assertTrue(inserts.named("timelines", "a/b.html", 0, Texts.PLAIN).isEmpty());
     }
 }

@@ -55,7 +55,7 @@ final class Rendered {
             NAMES,
             hrefs(),
             WORDS,
-            name -> name.equals("releases") ? Optional.of(Html.of(() -> "<hr>")) : Optional.empty());
+            (name, texts) -> name.equals("releases") ? Optional.of(Html.of(() -> "<hr>")) : Optional.empty());
 
     static Rendered page() {
         return new Rendered();

@@ -165,6 +165,41 @@ class LinkedSiteTest {
     }
 
     @Test
+    void releasesAreTheSectionsOfANumberedPageWithoutHeadings() {
+        TestSite site = TestSite.good(folder)
+                .with("pages/list.md", "---\ntitle: Functionality\norder: 2\n---\n\n[[releases]]\n\n[[releases]]\n")
+                .replacing(REL_1, "features: [FEA-1]", "note: Only the QX.")
+                .replacing(REL_1, "It brings", "See [its section](../pages/list.md#REL-1). It brings");
+        Document page = site.builds().page("list.html");
+        Element first = page.selectFirst("table.brings");
+        assertEquals(
+                List.of("2.1 First release", "2.2 Second release"),
+                first.select("tr[id^=REL] td.name").eachText());
+        assertEquals(
+                List.of("2.1 REL-1", "2.2 REL-2"),
+                page.select("nav.release-sections dd a").eachText());
+        assertEquals(
+                "#REL-2", page.select("nav.release-sections a:contains(REL-2)").attr("href"));
+        assertEquals("Only the QX.", first.select("tr#REL-1 + tr.says").text());
+        assertEquals(2, page.select("table.brings").size());
+        assertEquals(1, page.select("tr[id=REL-1]").size(), "an anchor stands once");
+        assertEquals(List.of("2024", "2025"), page.select("aside .toc a").eachText());
+        assertFalse(site.builds().page("index.html").select("#contents").text().contains("REL-1"));
+        assertEquals("../list.html#REL-1", link(site.builds().page("milestones/REL-1.html"), "its section"));
+    }
+
+    @Test
+    void aPageWithHeadingsKeepsThemForItsSections() {
+        Document page = TestSite.good(folder)
+                .replacing(PAGE, "## Scope", "[[releases]]\n\n## Scope")
+                .replacing(REL_1, "features: [FEA-1]\n", "")
+                .builds()
+                .page("introduction.html");
+        assertTrue(page.select("tr[id]").isEmpty());
+        assertTrue(page.select("tr.says").text().startsWith("No new functionality"));
+    }
+
+    @Test
     void releasesThatShareAFeatureShareOneMilestone() {
         Document feature = TestSite.good(folder).builds().page("milestones/FEA-1.html");
         assertEquals("REL-1.html", link(feature, "REL-1"));
