@@ -41,7 +41,7 @@ record Indexes(
 
     static Indexes of(
             List<TextLinker> pages,
-            Campaigns campaigns,
+            CampaignSentences campaigns,
             Bibliography bibliography,
             Glossary glossary,
             Vocabulary vocabulary,

@@ -138,7 +138,8 @@ public final class Linker {
                 .map(milestone ->
                         page(new PageId.OfMilestone(milestone.code().value()), linker -> milestone(milestone, linker)))
                 .toList();
-        Campaigns campaigns = Campaigns.of(raw.site().scope().campaign(), releases(), vocabulary, findings);
+        CampaignSentences campaigns =
+                CampaignSentences.of(raw.site().scope().campaign(), releases(), vocabulary, findings);
 
         List<TextLinker> linkers = Stream.of(Stream.of(home), prose.stream(), milestones.stream())
                 .flatMap(pages -> pages)

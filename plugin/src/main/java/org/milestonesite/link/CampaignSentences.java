@@ -22,16 +22,16 @@ import org.milestonesite.text.TextOrigin;
  * @param sentences by the code of the release
  * @param uses what all of them together refer to
  */
-record Campaigns(Map<String, LinkedText> sentences, Uses uses) {
+record CampaignSentences(Map<String, LinkedText> sentences, Uses uses) {
 
     /** @param releases codes in document order */
-    static Campaigns of(
+    static CampaignSentences of(
             Optional<Located<String>> template, Collection<String> releases, Vocabulary vocabulary, Findings findings) {
         TextLinker linker = new TextLinker(vocabulary, new Uses(new PageId.OfMilestone("")), findings);
         Map<String, LinkedText> sentences = new LinkedHashMap<>();
         template.ifPresent(written ->
                 releases.forEach(code -> sentences.put(code, linker.link(sentence(written, code, findings)))));
-        return new Campaigns(sentences, linker.uses());
+        return new CampaignSentences(sentences, linker.uses());
     }
 
     private static ParsedText sentence(Located<String> template, String code, Findings findings) {
