@@ -60,6 +60,7 @@ record DataComparison(Facts facts, BuiltSite site, Differences found) {
         found.expect(where + " kind", kind, text(actual, "kind"));
         found.expect(where + " level", String.valueOf(level), text(actual, "level"));
         found.expect(where + " name", expected.name(), text(actual, "name"));
+        found.expect(where + " nameCut", String.valueOf(expected.nameCut()), text(actual, "nameCut"));
         found.expect(where + " due", expected.due(), text(actual, "due"));
         found.expect(where + " completed", expected.completed(), text(actual, "completed"));
         found.expect(where + " forecast", null, text(actual, "forecast"));

@@ -43,12 +43,13 @@ record Facts(
 
     /**
      * @param features codes, in the order of the document; empty for features
-     * @param remark what the page must say beside the published name, or null
+     * @param nameCut whether the scheduling tool cut the published name
      */
-    record Milestone(String code, String name, String due, String completed, List<String> features, String remark) {
+    record Milestone(String code, String name, String due, String completed, List<String> features, Boolean nameCut) {
 
         Milestone {
             features = features == null ? List.of() : List.copyOf(features);
+            nameCut = Boolean.TRUE.equals(nameCut);
         }
     }
 

@@ -53,9 +53,10 @@ record MilestonePages(Facts facts, BuiltSite site, Differences found) {
         found.expectContains(page.path() + " heading", expected.name(), page.words("h1"));
         found.expect(page.path() + " due", expected.due(), page.date("dl.facts dd.due"));
         found.expect(page.path() + " completed", expected.completed(), page.date("dl.facts dd.completed"));
-        if (expected.remark() != null) {
-            found.expectContains(page.path(), expected.remark(), page.words());
-        }
+        found.expect(
+                page.path() + " name is cut",
+                expected.nameCut(),
+                Page.isCut(page.html().selectFirst("h1")));
     }
 
     private void compare(String path, List<Stated> rows) {
@@ -66,7 +67,12 @@ record MilestonePages(Facts facts, BuiltSite site, Differences found) {
                     path + " row " + row.code(),
                     expected == null
                             ? null
-                            : new Stated(expected.code(), expected.name(), expected.due(), expected.completed()),
+                            : new Stated(
+                                    expected.code(),
+                                    expected.name(),
+                                    expected.nameCut(),
+                                    expected.due(),
+                                    expected.completed()),
                     row);
         }
     }

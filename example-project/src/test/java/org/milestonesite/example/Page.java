@@ -13,8 +13,13 @@ record Page(String path, Document html) {
     /** What a reader sees only on demand, or hears only: it is not part of the words around it. */
     private static final String ASIDE = "[hidden], [popover], [role=tooltip], template, script, style";
 
+    /** Marks that stand with a name and are no part of it. */
+    private static final String CUT = ".cut";
+
+    private static final String MARKS = CUT + ", .section-number";
+
     /** A row or list of facts that states a milestone; null for what it does not state. */
-    record Stated(String code, String name, String due, String completed) {}
+    record Stated(String code, String name, boolean nameCut, String due, String completed) {}
 
     static Optional<Page> of(BuiltSite site, String path) {
         return site.file(path).map(bytes -> new Page(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8))));
@@ -26,8 +31,9 @@ record Page(String path, Document html) {
                 .map(row -> new Stated(
                         row.attr("data-code"),
                         Optional.ofNullable(row.selectFirst("td.name"))
-                                .map(Page::words)
+                                .map(Page::name)
                                 .orElse(null),
+                        isCut(row.selectFirst("td.name")),
                         date(row, "td.due"),
                         date(row, "td.completed")))
                 .toList();
@@ -56,6 +62,16 @@ record Page(String path, Document html) {
     static String date(Element within, String selector) {
         Element time = within.selectFirst(selector + " time[datetime]");
         return time == null ? null : time.attr("datetime");
+    }
+
+    static boolean isCut(Element name) {
+        return name != null && name.selectFirst(CUT) != null;
+    }
+
+    private static String name(Element cell) {
+        Element copy = cell.clone();
+        copy.select(MARKS).remove();
+        return words(copy);
     }
 
     static String words(Element element) {

@@ -92,13 +92,13 @@ record PublishedText(String text) {
         List<Facts.Milestone> features = FEATURE.matcher(text)
                 .results()
                 .map(line -> new Facts.Milestone(
-                        line.group(1), line.group(2), line.group(3), line.group(4), List.of(), null))
+                        line.group(1), line.group(2), line.group(3), line.group(4), List.of(), false))
                 .toList();
         MatchResult heading = only(HEADING.pattern(), text);
         MatchResult dates = only(RELEASE_DATES.pattern(), text);
         List<String> codes = features.stream().map(Facts.Milestone::code).toList();
         return new Section(
-                new Facts.Milestone(heading.group(2), heading.group(1), dates.group(1), dates.group(2), codes, null),
+                new Facts.Milestone(heading.group(2), heading.group(1), dates.group(1), dates.group(2), codes, false),
                 features);
     }
 

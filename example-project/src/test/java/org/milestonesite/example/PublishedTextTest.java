@@ -91,7 +91,7 @@ class PublishedTextTest {
         List<Facts.Milestone> listed = published.sections().stream()
                 .flatMap(section -> section.features().stream())
                 .toList();
-        listed.forEach(feature -> assertEquals(feature, withoutRemark(facts.get(feature.code()))));
+        listed.forEach(feature -> assertEquals(feature, asPublished(facts.get(feature.code()))));
         assertEquals(
                 listed.stream().map(Facts.Milestone::code).distinct().sorted().toList(),
                 FACTS.features().stream().map(Facts.Milestone::code).sorted().toList());
@@ -109,12 +109,12 @@ class PublishedTextTest {
     }
 
     @Test
-    void onlyCutNamesCarryARemark() {
+    void onlyCutNamesAreMarked() {
         assertEquals(
                 List.copyOf(CUT),
                 Stream.of(FACTS.releases(), FACTS.features())
                         .flatMap(List::stream)
-                        .filter(milestone -> milestone.remark() != null)
+                        .filter(milestone -> milestone.nameCut())
                         .map(Facts.Milestone::code)
                         .toList());
     }
@@ -154,8 +154,13 @@ class PublishedTextTest {
         assertIterableEquals(published.references(), FACTS.references());
     }
 
-    private static Facts.Milestone withoutRemark(Facts.Milestone milestone) {
+    private static Facts.Milestone asPublished(Facts.Milestone milestone) {
         return new Facts.Milestone(
-                milestone.code(), milestone.name(), milestone.due(), milestone.completed(), milestone.features(), null);
+                milestone.code(),
+                milestone.name(),
+                milestone.due(),
+                milestone.completed(),
+                milestone.features(),
+                false);
     }
 }

@@ -41,6 +41,7 @@ final class MilestoneParts {
                 hasPage,
                 linkedName,
                 Sourced.of(name),
+                raw.nameCut(),
                 raw.shortName().map(Sourced::of),
                 raw.level().map(Sourced::of),
                 raw.wbs().map(Sourced::of),

@@ -30,7 +30,7 @@ public record CampaignsView(
             String id,
             String href,
             String code,
-            String name,
+            Name name,
             String shape,
             List<SentencePart> told,
             CampaignFacts facts) {}
@@ -47,7 +47,7 @@ public record CampaignsView(
             String id,
             String href,
             String code,
-            String name,
+            Name name,
             StatusMark status,
             Optional<String> due,
             Optional<String> forecast,

@@ -86,7 +86,10 @@ record Catalogue(
 
     Link link(Hrefs hrefs, Milestone milestone) {
         return new Link(
-                hrefs.toPath(paths.milestone(milestone.code())), Optional.of(milestone.code()), milestone.plainName());
+                hrefs.toPath(paths.milestone(milestone.code())),
+                Optional.of(milestone.code()),
+                milestone.plainName(),
+                milestone.nameCut());
     }
 
     Link link(Hrefs hrefs, Document document) {

@@ -120,10 +120,7 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
 
     private static DocumentView.Citing citing(Link page, List<Plan.Mentioned> mentions) {
         return new DocumentView.Citing(
-                page.href(),
-                page.code(),
-                page.title(),
-                mentions.stream().map(DocumentPages::quote).toList());
+                page, mentions.stream().map(DocumentPages::quote).toList());
     }
 
     private static DocumentView.Quote quote(Plan.Mentioned mentioned) {

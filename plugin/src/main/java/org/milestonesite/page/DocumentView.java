@@ -29,7 +29,7 @@ public record DocumentView(
     public record Field(String label, String value, Optional<Html> linked, Optional<String> href) {}
 
     /** A page that cites it. */
-    public record Citing(String href, Optional<String> code, String title, List<Quote> quotes) {}
+    public record Citing(Link page, List<Quote> quotes) {}
 
     /** The releases whose campaign sentence cites it. @param quote that of the first */
     public record Campaigns(String summary, Quote quote, List<Link> links) {}

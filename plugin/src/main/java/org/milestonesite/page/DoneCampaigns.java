@@ -33,7 +33,7 @@ record DoneCampaigns(CampaignTeller teller) {
                 CampaignsPage.anchor(release),
                 hrefs.toPath(catalogue.paths().milestone(release.code())),
                 release.code(),
-                release.plainName(),
+                Name.of(release),
                 catalogue.phrases().status(release),
                 release.due().map(due -> due.value().toString()),
                 release.forecast().map(forecast -> forecast.value().toString()),

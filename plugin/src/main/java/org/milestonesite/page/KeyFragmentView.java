@@ -9,5 +9,5 @@ import java.util.Optional;
 public record KeyFragmentView(List<Row> rows) {
 
     /** @param due ISO 8601 @param status in words, with the date of completion or the forecast */
-    public record Row(String href, String code, String name, Optional<String> due, List<SentencePart> status) {}
+    public record Row(String href, String code, Name name, Optional<String> due, List<SentencePart> status) {}
 }

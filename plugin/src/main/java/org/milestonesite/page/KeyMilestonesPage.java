@@ -54,7 +54,7 @@ record KeyMilestonesPage(Catalogue catalogue, Shells shells) {
         return new KeyFragmentView.Row(
                 href,
                 milestone.code(),
-                milestone.plainName(),
+                Name.of(milestone),
                 milestone.due().map(due -> due.value().toString()),
                 SentencePart.of(status(milestone)));
     }

@@ -8,11 +8,12 @@ import org.milestonesite.plan.Milestone;
 /** The table of a release's features, or of a feature's releases. */
 public record Members(List<Row> rows) {
 
-    /** @param due ISO 8601, as is {@code completed} @param remark what sets it apart, such as a completion after the release */
+    /** @param cut whether the name is cut @param due ISO 8601, as is {@code completed} @param remark what sets it apart, such as a completion after the release */
     public record Row(
             String code,
             String href,
             Html name,
+            boolean cut,
             Optional<String> due,
             Optional<String> completed,
             StatusMark status,
@@ -29,6 +30,7 @@ public record Members(List<Row> rows) {
                         milestone.code(),
                         hrefs.toPath(catalogue.paths().milestone(milestone.code())),
                         texts.inline(milestone.name()),
+                        milestone.nameCut(),
                         milestone.due().map(due -> due.value().toString()),
                         milestone.completed().map(completed -> completed.value().toString()),
                         catalogue.phrases().status(milestone),

@@ -52,7 +52,7 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
                                 words.text("page-description-milestone", milestone.code(), milestone.plainName(), told))
                         .below(shells.milestones, milestone.code())),
                 milestone.code(),
-                milestone.plainName(),
+                Name.of(milestone),
                 catalogue.phrases().status(milestone).shape(),
                 SentencePart.of(told),
                 Facts.of(milestone, words),

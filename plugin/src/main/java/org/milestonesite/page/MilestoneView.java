@@ -16,7 +16,7 @@ import java.util.Optional;
 public record MilestoneView(
         Shell shell,
         String code,
-        String name,
+        Name name,
         String shape,
         List<SentencePart> answer,
         List<Fact> facts,

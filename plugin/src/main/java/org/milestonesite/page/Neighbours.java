@@ -8,7 +8,7 @@ import org.milestonesite.plan.Milestone;
 public record Neighbours(List<Item> items) {
 
     /** @param shape as of a {@link StatusMark} */
-    public record Item(String href, String code, String name, String shape, List<SentencePart> told) {}
+    public record Item(String href, String code, Name name, String shape, List<SentencePart> told) {}
 
     static Optional<Neighbours> of(Catalogue catalogue, Hrefs hrefs, List<Milestone> milestones) {
         return milestones.isEmpty()
@@ -22,7 +22,7 @@ public record Neighbours(List<Item> items) {
         return new Item(
                 hrefs.toPath(catalogue.paths().milestone(milestone.code())),
                 milestone.code(),
-                milestone.plainName(),
+                Name.of(milestone),
                 catalogue.phrases().status(milestone).shape(),
                 catalogue.phrases().parts(milestone));
     }

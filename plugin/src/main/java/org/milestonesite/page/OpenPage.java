@@ -84,7 +84,7 @@ record OpenPage(Catalogue catalogue, Shells shells) {
         return new OpenView.Release(
                 hrefs.toPath(catalogue.paths().milestone(release.code())),
                 release.code(),
-                release.plainName(),
+                Name.of(release),
                 catalogue.phrases().status(release),
                 release.due().map(due -> due.value().toString()),
                 release.forecast().map(forecast -> forecast.value().toString()),
@@ -131,7 +131,7 @@ record OpenPage(Catalogue catalogue, Shells shells) {
         return new OpenView.Feature(
                 hrefs.toPath(catalogue.paths().milestone(feature.code())),
                 feature.code(),
-                feature.plainName(),
+                Name.of(feature),
                 hrefs.toPath(catalogue.paths().milestone(release.code())),
                 release.code(),
                 feature.due().map(due -> due.value().toString()),

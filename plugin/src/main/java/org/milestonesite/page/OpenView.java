@@ -27,7 +27,7 @@ public record OpenView(
     public record Release(
             String href,
             String code,
-            String name,
+            Name name,
             StatusMark status,
             Optional<String> due,
             Optional<String> forecast,
@@ -46,7 +46,7 @@ public record OpenView(
     public record Feature(
             String href,
             String code,
-            String name,
+            Name name,
             String releaseHref,
             String release,
             Optional<String> due,

@@ -60,7 +60,7 @@ record ReleaseTables(Catalogue catalogue, Hrefs hrefs, TextHtml texts, Optional<
         return new ReleasesView.Row(
                 milestone.code(),
                 hrefs.toPath(catalogue.paths().milestone(milestone.code())),
-                milestone.plainName(),
+                Name.of(milestone),
                 milestone.due().map(due -> due.value().toString()),
                 milestone.completed().map(completed -> completed.value().toString()),
                 catalogue.phrases().status(milestone),

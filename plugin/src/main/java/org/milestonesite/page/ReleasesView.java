@@ -37,7 +37,7 @@ public record ReleasesView(Optional<Contents> sections, List<Year> years) {
     public record Row(
             String code,
             String href,
-            String name,
+            Name name,
             Optional<String> due,
             Optional<String> completed,
             StatusMark status,

@@ -30,7 +30,7 @@ record SmallPages(Catalogue catalogue, Shells shells) {
                 sentence,
                 link.href(),
                 milestone.code(),
-                milestone.plainName());
+                Name.of(milestone));
     }
 
     PageSpec notFound() {

@@ -84,7 +84,7 @@ record TimelinePages(Catalogue catalogue, Shells shells, Schedule schedule) {
         return new TimelineView.Row(
                 milestone.code(),
                 hrefs.toPath(catalogue.paths().milestone(milestone.code())),
-                milestone.plainName(),
+                Name.of(milestone),
                 milestone.due().map(Sourced::value).map(Object::toString),
                 milestone.forecast().map(Sourced::value).map(Object::toString),
                 milestone.completed().map(Sourced::value).map(Object::toString),

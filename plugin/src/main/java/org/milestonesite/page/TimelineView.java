@@ -26,7 +26,7 @@ public record TimelineView(
     public record Row(
             String code,
             String href,
-            String name,
+            Name name,
             Optional<String> due,
             Optional<String> forecast,
             Optional<String> completed,

@@ -64,7 +64,7 @@ record TrackerPage(Catalogue catalogue, Shells shells) {
                 catalogue.words().text("tracker-" + entry.kind().id()),
                 hrefs.toPath(catalogue.paths().milestone(milestone.code())),
                 milestone.code(),
-                milestone.plainName(),
+                Name.of(milestone),
                 milestone.due().map(due -> due.value().toString()),
                 entry.testPlanDue().map(Object::toString),
                 catalogue.phrases().status(milestone));
@@ -95,7 +95,7 @@ record TrackerPage(Catalogue catalogue, Shells shells) {
         return new TrackerView.Release(
                 hrefs.toPath(catalogue.paths().milestone(release.code())),
                 release.code(),
-                release.plainName(),
+                Name.of(release),
                 release.due().map(due -> due.value().toString()),
                 lacked.get(0).testPlanDue().map(Object::toString),
                 catalogue.phrases().status(release),

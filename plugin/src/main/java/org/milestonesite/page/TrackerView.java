@@ -29,7 +29,7 @@ public record TrackerView(
             String kind,
             String href,
             String code,
-            String name,
+            Name name,
             Optional<String> due,
             Optional<String> testPlanDue,
             StatusMark status) {}
@@ -41,7 +41,7 @@ public record TrackerView(
     public record Release(
             String href,
             String code,
-            String name,
+            Name name,
             Optional<String> due,
             Optional<String> testPlanDue,
             StatusMark status,

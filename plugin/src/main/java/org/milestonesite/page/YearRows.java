@@ -20,7 +20,7 @@ public record YearRows(String id, String title, List<Row> rows) {
             String id,
             String code,
             Optional<String> href,
-            String name,
+            Name name,
             Optional<String> due,
             Optional<String> completed,
             StatusMark status,
@@ -60,7 +60,7 @@ public record YearRows(String id, String title, List<Row> rows) {
                 milestone.hasPage()
                         ? Optional.of(hrefs.toPath(catalogue.paths().milestone(milestone.code())))
                         : Optional.empty(),
-                milestone.plainName(),
+                Name.of(milestone),
                 milestone.due().map(due -> due.value().toString()),
                 milestone.completed().map(completed -> completed.value().toString()),
                 catalogue.phrases().status(milestone),

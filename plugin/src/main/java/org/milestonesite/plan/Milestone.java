@@ -11,6 +11,7 @@ import org.milestonesite.source.Location;
  * A milestone of the plan.
  *
  * @param code its identity: citable and stable
+ * @param nameCut whether the name is known to be cut by the scheduling tool it comes from
  * @param due the baseline date
  * @param forecast when it is now expected
  * @param predecessors codes of milestones of the plan, in document order, features included; a link that either end
@@ -27,6 +28,7 @@ public record Milestone(
         boolean hasPage,
         LinkedText name,
         Sourced<String> nameSource,
+        boolean nameCut,
         Optional<Sourced<String>> shortName,
         Optional<Sourced<Integer>> level,
         Optional<Sourced<String>> wbs,

@@ -36,6 +36,7 @@ final class MilestoneFields {
                 code.orElse(new Located<>("", fields.at())),
                 name,
                 name.map(text -> Markdown.plain(TextOrigin.value(text.at(), text.value()))),
+                fields.flag("nameCut", false),
                 fields.text("shortName"),
                 fields.integer("level"),
                 fields.text("wbs"),

@@ -11,12 +11,14 @@ import org.milestonesite.text.ParsedText;
  * What one record says of a milestone.
  *
  * @param nameText the name, parsed as plain text
+ * @param nameCut whether the tool that it comes from cut it
  * @param features codes of its features; those defined in place are records of their own
  */
 public record RawMilestone(
         Located<String> code,
         Optional<Located<String>> name,
         Optional<ParsedText> nameText,
+        boolean nameCut,
         Optional<Located<String>> shortName,
         Optional<Located<Integer>> level,
         Optional<Located<String>> wbs,

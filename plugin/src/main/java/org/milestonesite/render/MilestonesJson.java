@@ -72,6 +72,7 @@ public final class MilestonesJson {
         json.writeStartObject();
         json.writeStringProperty("code", milestone.code());
         json.writeStringProperty("name", milestone.plainName());
+        json.writeBooleanProperty("nameCut", milestone.nameCut());
         text("shortName", milestone.shortName().map(Sourced::value));
         number("level", milestone.level().map(level -> (long) level.value()));
         text("wbs", milestone.wbs().map(Sourced::value));

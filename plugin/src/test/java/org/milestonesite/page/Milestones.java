@@ -157,6 +157,7 @@ public final class Milestones {
                 hasPage,
                 Texts.text(name),
                 sourced(name, 3, Optional.empty()),
+                false,
                 Optional.empty(),
                 Optional.of(sourced(2, 8, Optional.empty())),
                 Optional.empty(),

@@ -55,6 +55,7 @@ class PublishedFilesTest {
                 List.of(
                         "code",
                         "name",
+                        "nameCut",
                         "shortName",
                         "level",
                         "wbs",

@@ -207,6 +207,32 @@ class LinkedSiteTest {
     }
 
     @Test
+    void aNameThatWasCutIsMarkedWhereverItIsPrinted() {
+        Built built = TestSite.good(folder)
+                .replacing("milestones/features.csv", "code,name,due,completed", "code,name,due,completed,nameCut")
+                .replacing("milestones/features.csv", "2023-12-01", "2023-12-01,true")
+                .replacing(PAGE, "## Scope", "[[releases]]\n\n## Scope")
+                .replacing("milestones/REL-2.md", "name: Second release", "name: Second rel\nnameCut: true")
+                .builds();
+        String cut = "[aria-label='name cut by the scheduling tool']";
+        for (String row : List.of(
+                "milestones/REL-1.html tr[data-code=FEA-1]",
+                "introduction.html tr[data-code=REL-1] + tr",
+                "introduction.html tr[data-code=REL-2]",
+                "milestones/index.html tr[data-code=FEA-1]",
+                "milestones/FEA-1.html h1",
+                "milestones/FEA-2.html a[rel=prev]",
+                "milestones/REL-1.html #milestone-needed-by",
+                "timeline.html tr[data-code=REL-2]")) {
+            String[] parts = row.split(" ", 2);
+            assertEquals(1, built.page(parts[0]).select(parts[1]).select(cut).size(), row);
+        }
+        assertEquals(0, built.page("milestones/REL-1.html").select("h1 " + cut).size());
+        String data = built.text("data/milestones.json").replaceAll("\\s", "");
+        assertTrue(data.contains("\"name\":\"Firstfeature\",\"nameCut\":true"), data);
+    }
+
+    @Test
     void aReleaseWithoutFeaturesSaysSo() {
         TestSite site = TestSite.good(folder).replacing(REL_1, "features: [FEA-1]\n", "");
         assertTrue(text(site, "milestones/REL-1.html").contains("No new functionality"));
