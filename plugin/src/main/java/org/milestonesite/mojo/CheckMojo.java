@@ -1,18 +1,22 @@
 package org.milestonesite.mojo;
 
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.milestonesite.build.BuildRequest;
 import org.milestonesite.build.BuildResult;
+import org.milestonesite.diagnostic.Diagnostic;
 
-/** Reports every finding of the milestone sources and writes no site. */
+/**
+ * Reports every finding of the milestone sources, and what is in the way where the site would go. It writes nothing.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends SiteMojo {
 
-    /** Where the site would go. */
-    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+    /** Where the site would go, as configured for <code>generate</code>. */
+    @Parameter(property = "milestone-site.outputDirectory", defaultValue = "${project.reporting.outputDirectory}")
     private File outputDirectory;
 
     @Override
@@ -22,6 +26,7 @@ public final class CheckMojo extends SiteMojo {
 
     @Override
     Outcome finish(BuildRequest request, BuildResult result) {
-        return new Outcome(result.report(), "");
+        List<Diagnostic> inTheWay = writer(request).check(result.site().orElseThrow());
+        return new Outcome(result.report().with(inTheWay), "");
     }
 }

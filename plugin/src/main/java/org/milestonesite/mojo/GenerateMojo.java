@@ -7,7 +7,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.milestonesite.build.BuildRequest;
 import org.milestonesite.build.BuildResult;
-import org.milestonesite.site.SiteWriter;
 import org.milestonesite.site.Written;
 
 /**
@@ -31,9 +30,7 @@ public final class GenerateMojo extends SiteMojo {
 
     @Override
     Outcome finish(BuildRequest request, BuildResult result) {
-        String displayed = new Folders(request.projectDirectory()).display(request.outputDirectory());
-        Written written = new SiteWriter(request.outputDirectory(), request.workDirectory(), displayed)
-                .write(result.site().orElseThrow());
+        Written written = writer(request).write(result.site().orElseThrow());
         written.cause().ifPresent(cause -> getLog().debug(cause));
         String line = result.findingsMessages()
                 .find(

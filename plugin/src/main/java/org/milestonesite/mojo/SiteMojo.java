@@ -15,6 +15,7 @@ import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.diagnostic.Report;
 import org.milestonesite.diagnostic.Severity;
 import org.milestonesite.site.ReportFiles;
+import org.milestonesite.site.SiteWriter;
 
 /** What the goals that build a site have in common. Their parameters end here, as a {@link BuildRequest}. */
 abstract class SiteMojo extends AbstractMojo {
@@ -76,6 +77,11 @@ abstract class SiteMojo extends AbstractMojo {
 
     /** What is printed at the end: all findings, and a line if there is one to print. */
     record Outcome(Report report, String line) {}
+
+    static SiteWriter writer(BuildRequest request) {
+        String displayed = new Folders(request.projectDirectory()).display(request.outputDirectory());
+        return new SiteWriter(request.outputDirectory(), request.workDirectory(), displayed);
+    }
 
     private void run(BuildRequest request) throws MojoFailureException {
         BuildResult result = SiteBuild.run(request);

@@ -28,6 +28,25 @@ record Drafting(OutputFolder output, Path staging, Manifest manifest, boolean ad
         return drafts;
     }
 
+    /** What is in the way of pages, and whatever is no file, without making any. */
+    Draft[] foreign(Site site) {
+        return site.files().keySet().stream()
+                .flatMap(path -> foreign(path).stream())
+                .toArray(Draft[]::new);
+    }
+
+    private Optional<Draft> foreign(String path) {
+        try {
+            boolean ours = output.look(path).isEmpty()
+                    || adopted
+                    || !path.endsWith(".html")
+                    || isOurs(path, output.bytes(path), manifest.of(path));
+            return ours ? Optional.empty() : Optional.of(new Draft.Foreign(path, path));
+        } catch (OutputFolder.InTheWay e) {
+            return Optional.of(new Draft.Foreign(path, e.path()));
+        }
+    }
+
     private Draft draft(String path, Site.Content content, int number) {
         byte[] bytes;
         try {

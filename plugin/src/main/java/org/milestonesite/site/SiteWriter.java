@@ -44,15 +44,33 @@ public final class SiteWriter {
     public SiteWriter(Path outputDirectory, Path workDirectory, String displayedOutput) {
         this.output = outputDirectory.toAbsolutePath().normalize();
         this.work = workDirectory.toAbsolutePath().normalize();
-        this.findings = new WriteFindings(displayedOutput);
+        this.findings = new WriteFindings(output, displayedOutput);
         this.folder = new OutputFolder(output);
+    }
+
+    /**
+     * What keeps a site from being written, as far as it can be told without making its files and without writing: names
+     * that are none, and what stands in the place of ours. Files other than pages are taken for ours.
+     */
+    public List<Diagnostic> check(Site site) {
+        List<Diagnostic> known = findings.ahead(site.files().keySet());
+        if (!known.isEmpty()) {
+            return known;
+        }
+        try {
+            Manifest before = Manifest.read(manifestFile());
+            Draft[] foreign = new Drafting(folder, work, before, isAdopted(before)).foreign(site);
+            return findings.failed(foreign).map(Written::findings).orElse(List.of());
+        } catch (UncheckedIOException e) {
+            return findings.io(e.getCause());
+        }
     }
 
     /** Never throws for what a file system can do to us: that is a finding. */
     public Written write(Site site) {
-        List<Diagnostic> paths = findings.badPaths(site.files().keySet());
-        if (!paths.isEmpty()) {
-            return Written.failed(paths, Optional.empty());
+        List<Diagnostic> known = findings.ahead(site.files().keySet());
+        if (!known.isEmpty()) {
+            return Written.failed(known, Optional.empty());
         }
         Path staging = work.resolve("staging-" + key());
         try {
@@ -69,9 +87,9 @@ public final class SiteWriter {
     private Written write(Site site, Path staging) throws IOException {
         clear(staging);
         Files.createDirectories(staging);
-        Path manifestFile = work.resolve("manifest-" + key() + ".txt");
+        Path manifestFile = manifestFile();
         Manifest before = Manifest.read(manifestFile);
-        Draft[] drafts = new Drafting(folder, staging, before, before.files().isEmpty() && isMarked()).all(site);
+        Draft[] drafts = new Drafting(folder, staging, before, isAdopted(before)).all(site);
         Optional<Written> failed = findings.failed(drafts);
         if (failed.isPresent()) {
             return failed.get();
@@ -104,6 +122,14 @@ public final class SiteWriter {
                 .filter(path -> path.endsWith(".html"))
                 .count();
         return new Written(pages, changed.size(), deleted, List.of(), Optional.empty());
+    }
+
+    private Path manifestFile() {
+        return work.resolve("manifest-" + key() + ".txt");
+    }
+
+    private boolean isAdopted(Manifest before) {
+        return before.files().isEmpty() && isMarked();
     }
 
     private boolean isMarked() {

@@ -3,6 +3,8 @@ package org.milestonesite.site;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,14 +17,20 @@ import org.milestonesite.diagnostic.Diagnostic;
 /**
  * Why a site was not written. Of many files with the same fault one is named, and the others counted.
  *
- * @param displayedOutput what the output folder is called
+ * @param output the output folder
+ * @param displayedOutput what it is called
  */
-record WriteFindings(String displayedOutput) {
+record WriteFindings(Path output, String displayedOutput) {
 
     /** A segment that neither leaves the folder nor means something else on another system. */
     private static final Pattern SEGMENT = Pattern.compile("(?!\\.{1,2}$)[^\\\\/:\\p{Cntrl}]+");
 
-    List<Diagnostic> badPaths(Collection<String> paths) {
+    /** What is known before anything is made. */
+    List<Diagnostic> ahead(Collection<String> paths) {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            return List.of(
+                    Diagnostic.nowhere(Code.WRITE_FAILED, displayedOutput).variant("no-folder"));
+        }
         return paths.stream()
                 .filter(path -> !Arrays.stream(path.split("/", -1))
                         .allMatch(segment -> SEGMENT.matcher(segment).matches()))
@@ -32,7 +40,7 @@ record WriteFindings(String displayedOutput) {
 
     List<Diagnostic> io(IOException e) {
         String file = e instanceof FileSystemException system && system.getFile() != null
-                ? system.getFile()
+                ? displayed(Path.of(system.getFile()))
                 : displayedOutput;
         if (e instanceof AccessDeniedException) {
             return List.of(Diagnostic.nowhere(Code.WRITE_FAILED, file).variant("denied"));
@@ -41,6 +49,14 @@ record WriteFindings(String displayedOutput) {
                 ? system.getReason()
                 : e.getClass().getSimpleName();
         return List.of(Diagnostic.nowhere(Code.WRITE_FAILED, file, reason));
+    }
+
+    private String displayed(Path file) {
+        if (!file.startsWith(output)) {
+            return file.toString();
+        }
+        String within = output.relativize(file).toString().replace('\\', '/');
+        return within.isEmpty() ? displayedOutput : displayedOutput + "/" + within;
     }
 
     /** Empty if every file was made and none is in another's place. */

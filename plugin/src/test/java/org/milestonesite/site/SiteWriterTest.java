@@ -254,7 +254,36 @@ class SiteWriterTest {
     void aFileInPlaceOfTheFolderIsAFinding() throws IOException {
         Files.createDirectories(output.getParent());
         Files.writeString(output, "a file");
-        assertEquals("write-failed", write().findings().get(0).key());
+        assertEquals(List.of("write-failed.no-folder [target/site]"), findings(write()));
+        assertEquals(List.of("write-failed.no-folder [target/site]"), check());
+    }
+
+    private List<String> check() {
+        return new SiteWriter(output, work, "target/site")
+                .check(new Site(files)).stream().map(SiteWriterTest::line).toList();
+    }
+
+    @Test
+    void whatIsInTheWayIsFoundWithoutWritingOrRendering() throws IOException {
+        foreign("index.html", "by another tool");
+        foreign("a", "a file in place of a folder");
+        files.replaceAll((path, content) -> () -> {
+            throw new AssertionError("rendered " + path);
+        });
+        assertEquals(List.of("foreign-file.many [target/site/index.html, 1]"), check());
+        assertFalse(Files.exists(work));
+        Files.delete(output.resolve("index.html"));
+        assertEquals(List.of("foreign-file [target/site/a, 0]"), check());
+    }
+
+    @Test
+    void aSiteThatWeWroteIsNotInTheWay() throws IOException {
+        write();
+        put("a/b/page.html", "other bytes");
+        assertEquals(List.of(), check());
+        Files.delete(output.resolve("index.html"));
+        foreign("project-info.html", "theirs");
+        assertEquals(List.of(), check());
     }
 
     @Test
