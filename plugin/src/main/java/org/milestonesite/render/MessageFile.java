@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
 import org.milestonesite.source.SourceFile;
 
 /**
@@ -27,6 +32,8 @@ record MessageFile(SourceFile file, Consumer<Diagnostic> findings) {
     private static final Pattern LOGICAL_LINE =
             Pattern.compile("(?m)^[ \\t\\f]*+(?![#!\\s])[^\\\\\\r\\n]*+(?:\\\\(?:\\r\\n|[\\s\\S])[^\\\\\\r\\n]*+)*+");
 
+    private static final Pattern GAP = Pattern.compile("\\{\\d{1,2}}");
+
     Map<String, String> texts() {
         return properties(file.text());
     }
@@ -35,8 +42,11 @@ record MessageFile(SourceFile file, Consumer<Diagnostic> findings) {
     Map<String, String> over(Map<String, String> ours) {
         Map<String, String> merged = new HashMap<>(ours);
         located().forEach((key, message) -> {
-            if (merged.replace(key, message.value()) == null) {
+            String original = merged.replace(key, message.value());
+            if (original == null) {
                 findings.accept(unknown(key, message, ours));
+            } else {
+                surplus(message, original).forEach(gap -> findings.accept(unknownGap(key, message, gap)));
             }
         });
         return merged;
@@ -64,6 +74,23 @@ record MessageFile(SourceFile file, Consumer<Diagnostic> findings) {
             }
         }
         return byKey;
+    }
+
+    /** Gaps that nothing fills: they would be printed as they stand. One that is left out is the author's choice. */
+    private static Set<String> surplus(Located<String> message, String original) {
+        Set<String> gaps = gaps(message.value());
+        gaps.removeAll(gaps(original));
+        return gaps;
+    }
+
+    private static Set<String> gaps(String text) {
+        return GAP.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Diagnostic unknownGap(String key, Located<String> message, String gap) {
+        int at = file.text().indexOf(gap, ((Location.Span) message.at()).end());
+        Location place = at < 0 ? message.at() : file.at(at, at + gap.length());
+        return Diagnostic.of(Code.UNKNOWN_MESSAGE, place, key, gap).variant("gap");
     }
 
     private static Diagnostic unknown(String key, Located<String> message, Map<String, String> ours) {

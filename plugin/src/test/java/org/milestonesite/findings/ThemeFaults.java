@@ -10,6 +10,16 @@ final class ThemeFaults {
     private ThemeFaults() {}
 
     static final List<Fault> ALL = List.of(
+            of(
+                    "gapThatNothingFills",
+                    s -> s.with("theme/messages.properties", "older-code-sentence = {0} became {9}\n"),
+                    """
+                    src/milestones/theme/messages.properties:1:34: error[unknown-message]: nothing fills {9} in the message older-code-sentence
+                        older-code-sentence = {0} became {9}
+                                                         ^^^
+                      help: remove it: the gaps that are filled are those of the message in milestone-site-skeleton
+                    1 error
+                    """),
             of("symbolicLink", s -> s.linking("figures/leak.svg", "figures/box.svg"), """
                     src/milestones/figures/leak.svg:1:1: error[symbolic-link]: figures/leak.svg is a symbolic link
                       help: put the file itself here: links are not followed, since they could publish any file of this machine
