@@ -65,9 +65,6 @@ public final class Dossier {
 
     private List<List<String>> origins() {
         List<List<String>> rows = new ArrayList<>();
-        milestone
-                .mergedFrom()
-                .forEach(at -> rows.add(List.of(catalogue.words().text("code"), milestone.code(), Origins.place(at))));
         for (MilestoneView.Origin origin : Origins.of(milestone, catalogue.words())) {
             rows.add(List.of(origin.label(), origin.value(), origin.folder() + origin.place()));
             origin.replaced().forEach(replaced -> rows.add(List.of("", replaced)));

@@ -27,7 +27,7 @@ final class Origins {
 
     static List<MilestoneView.Origin> of(Milestone milestone, Messages words) {
         Origins origins = new Origins(words);
-        origins.add("code", milestone.code(), milestone.at(), List.of());
+        milestone.mergedFrom().forEach(at -> origins.add("code", milestone.code(), at, List.of()));
         origins.add("name", Optional.of(milestone.nameSource()));
         origins.add("short-name", milestone.shortName());
         origins.add("due", milestone.due());

@@ -41,7 +41,7 @@ public record ReportFiles(Path project, Path folder, String displayed) {
             put(SARIF, Sarif.bytes(report, fromRoot(), settings, words));
             return List.of();
         } catch (IOException e) {
-            return new WriteFindings(displayed).io(e);
+            return new WriteFindings(folder, displayed).io(e);
         }
     }
 

@@ -29,11 +29,13 @@ Completed 2024-03-01, 30 days after its baseline date 2024-01-31.
 Release, milestones/REL-1.html
 
 Where the data comes from
-  Code         REL-1                     src/milestones/milestones/REL-1.md:2
-  Name         First release             src/milestones/milestones/REL-1.md:3
-  Due          2024-01-31                src/milestones/milestones/REL-1.md:4
-  Completed    2024-03-01                src/milestones/milestones/REL-1.md:5
-  Description  It brings the QX to all.  src/milestones/milestones/REL-1.md:8
+  Code       REL-1                     src/milestones/milestones/REL-1.md:2
+  Name       First release             src/milestones/milestones/REL-1.md:3
+  Due        2024-01-31                src/milestones/milestones/REL-1.md:4
+  Completed  2024-03-01                src/milestones/milestones/REL-1.md:5
+  Features   FEA-1                     src/milestones/milestones/REL-1.md:6
+  Needed by  REL-2                     src/milestones/milestones/REL-2.md:5
+  Text       It brings the QX to all.  src/milestones/milestones/REL-1.md:8
 
 Features
   FEA-1  completed 2023-12-01, 30 days before its baseline date 2023-12-31  First feature

@@ -104,8 +104,11 @@ class SchemasTest {
         String expected = String.join(
                 ",\n",
                 Arrays.stream(Code.values())
-                        .map(code -> "\"%s\": {\"$ref\": \"#/definitions/severity\", \"default\": \"%s\"}"
-                                .formatted(code.id(), code.severity().id()))
+                        .map(code -> "\"%s\": {\"$ref\": \"#/definitions/%s\", \"default\": \"%s\"}"
+                                .formatted(
+                                        code.id(),
+                                        code.isFatal() ? "fatal" : "severity",
+                                        code.severity().id()))
                         .toList());
         String schema = new String(Schemas.files().get("site.schema.json"), StandardCharsets.UTF_8);
         String written = schema.replaceAll(
