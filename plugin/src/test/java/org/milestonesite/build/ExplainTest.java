@@ -59,10 +59,12 @@ Due 2025-12-31, 153 days after the data date 2025-07-31.
 Release, milestones/REL-2.html
 
 Where the data comes from
-  Code         REL-2                          src/milestones/milestones/REL-2.md:2
-  Name         Second release                 src/milestones/milestones/REL-2.md:3
-  Due          2025-12-31                     src/milestones/milestones/REL-2.md:4
-  Description  After REL-1, see [ABC-2, §3].  src/milestones/milestones/REL-2.md:12
+  Code        REL-2                          src/milestones/milestones/REL-2.md:2
+  Name        Second release                 src/milestones/milestones/REL-2.md:3
+  Due         2025-12-31                     src/milestones/milestones/REL-2.md:4
+  Features    FEA-1, FEA-2                   src/milestones/milestones/REL-2.md:7–8
+  Depends on  REL-1                          src/milestones/milestones/REL-2.md:5
+  Text        After REL-1, see [ABC-2, §3].  src/milestones/milestones/REL-2.md:12
 
 Features
   FEA-1  completed 2023-12-01, 30 days before its baseline date 2023-12-31            First feature
