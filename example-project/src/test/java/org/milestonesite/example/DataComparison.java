@@ -2,7 +2,6 @@ package org.milestonesite.example;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,10 +77,10 @@ record DataComparison(Facts facts, BuiltSite site, Differences found) {
     }
 
     private void documents(JsonNode actual) {
-        TreeSet<String> handles = new TreeSet<>();
-        facts.references().forEach(reference -> handles.add(reference.handle()));
-        TreeSet<String> listed = new TreeSet<>();
-        elements(actual).forEach(document -> listed.add(text(document, "handle")));
+        List<String> handles =
+                facts.references().stream().map(Facts.Reference::handle).toList();
+        List<String> listed =
+                elements(actual).map(document -> text(document, "handle")).toList();
         found.expect(PATH + " documents", handles, listed);
         for (Facts.Reference expected : facts.references()) {
             withText(actual, "handle", expected.handle()).ifPresent(document -> {

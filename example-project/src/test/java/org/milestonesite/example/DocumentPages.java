@@ -2,7 +2,6 @@ package org.milestonesite.example;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +22,7 @@ record DocumentPages(Facts facts, BuiltSite site, Differences found) {
         found.expectContains(home.path(), document.handle(), words);
         found.expectContains(home.path(), document.title(), words);
         found.expectContains(home.path(), document.revision(), words);
+        found.expect(home.path() + " links to the sources", true, home.linksTo(document.source()));
         document.authors().forEach(author -> found.expectContains(home.path(), author, words));
         changes(home.html().select("table.changes tbody tr"));
     }
@@ -45,6 +45,14 @@ record DocumentPages(Facts facts, BuiltSite site, Differences found) {
     }
 
     private void glossary(Page glossary) {
+        List<String> terms = facts.acronyms().stream().map(Facts.Acronym::term).toList();
+        found.expect(
+                glossary.path() + " order",
+                terms,
+                glossary.html().select("dl.glossary dt[id^=term-]").stream()
+                        .map(Page::words)
+                        .filter(terms::contains)
+                        .toList());
         for (Facts.Acronym expected : facts.acronyms()) {
             String where = glossary.path() + " " + expected.term();
             Optional<Element> term = glossary.html().select("dl.glossary dt[id^=term-]").stream()
@@ -60,13 +68,13 @@ record DocumentPages(Facts facts, BuiltSite site, Differences found) {
     }
 
     private void references(Page documents) {
-        TreeSet<String> handles = new TreeSet<>();
-        facts.references().forEach(reference -> handles.add(reference.handle()));
+        List<String> handles =
+                facts.references().stream().map(Facts.Reference::handle).toList();
         List<Element> entries = documents.html().select("ol.references > li[id]");
         found.expect(
                 documents.path() + " handles",
                 handles,
-                new TreeSet<>(entries.stream().map(Element::id).toList()));
+                entries.stream().map(Element::id).toList());
         for (Facts.Reference expected : facts.references()) {
             entries.stream()
                     .filter(entry -> entry.id().equals(expected.handle()))
