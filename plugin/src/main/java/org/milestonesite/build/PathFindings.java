@@ -12,6 +12,7 @@ import org.milestonesite.link.PathLink;
 import org.milestonesite.page.Collision;
 import org.milestonesite.page.Owner;
 import org.milestonesite.page.Paths;
+import org.milestonesite.site.PortablePath;
 import org.milestonesite.source.Location;
 
 /** What is wrong with the paths of a site: two things at one, and links to none. */
@@ -24,6 +25,14 @@ final class PathFindings {
         paths.collisions().forEach(collision -> findings.add(collision(collision)));
         Set<String> known = new HashSet<>(paths.all().keySet());
         known.addAll(assets);
+        paths.all().forEach((path, owner) -> {
+            if (path.indexOf('#') < 0 && !PortablePath.is(path)) {
+                findings.add(owner.at()
+                        .map(at -> Diagnostic.of(Code.WRITE_FAILED, at, path))
+                        .orElseGet(() -> Diagnostic.nowhere(Code.WRITE_FAILED, path))
+                        .variant("path"));
+            }
+        });
         for (PathLink link : links) {
             if (!known.contains(link.path())) {
                 Diagnostic unknown = Diagnostic.of(Code.UNRESOLVED_PAGE, link.at(), link.path());

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 
@@ -22,9 +21,6 @@ import org.milestonesite.diagnostic.Diagnostic;
  */
 record WriteFindings(Path output, String displayedOutput) {
 
-    /** A segment that neither leaves the folder nor means something else on another system. */
-    private static final Pattern SEGMENT = Pattern.compile("(?!\\.{1,2}$)[^\\\\/:\\p{Cntrl}]+");
-
     /** What is known before anything is made. */
     List<Diagnostic> ahead(Collection<String> paths) {
         if (Files.exists(output) && !Files.isDirectory(output)) {
@@ -32,8 +28,7 @@ record WriteFindings(Path output, String displayedOutput) {
                     Diagnostic.nowhere(Code.WRITE_FAILED, displayedOutput).variant("no-folder"));
         }
         return paths.stream()
-                .filter(path -> !Arrays.stream(path.split("/", -1))
-                        .allMatch(segment -> SEGMENT.matcher(segment).matches()))
+                .filter(path -> !PortablePath.is(path))
                 .map(path -> Diagnostic.nowhere(Code.WRITE_FAILED, path).variant("path"))
                 .toList();
     }
