@@ -1,39 +1,65 @@
 package org.milestonesite.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.read.RawSources;
 import org.milestonesite.read.Reading;
 import org.milestonesite.render.SvgSanitizer;
 import org.milestonesite.site.Site;
 
-/** The images of a project as the site publishes them: SVG sanitized, all else as it is. */
-final class Figures {
+/**
+ * The images of a project as the site publishes them: SVG sanitized, all else as it is.
+ *
+ * @param wide paths of drawings whose words nobody could read on a phone if they were made to fit it
+ */
+record Figures(SortedMap<String, Site.Content> contents, Set<String> wide) {
 
-    private Figures() {}
+    /** In units of the drawing, which are pixels where its type is as large as that of the page. */
+    private static final double WIDE = 480;
 
-    static Reading<SortedMap<String, Site.Content>> read(RawSources raw) {
-        SortedMap<String, Site.Content> contents = new TreeMap<>();
+    private static final Pattern ROOT = Pattern.compile("<svg\\s[^>]*>");
+    private static final Pattern BOX =
+            Pattern.compile("\\sviewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d{1,9}(?:\\.\\d{1,9})?)[\\s,]");
+
+    static Reading<Figures> read(RawSources raw) {
+        Figures figures = new Figures(new TreeMap<>(), new TreeSet<>());
         List<Diagnostic> findings = new ArrayList<>();
-        raw.figures()
-                .forEach((path, file) -> contents.put(path, content(raw.sourcePath() + "/" + path, file, findings)));
-        return new Reading<>(contents, findings);
+        raw.figures().forEach((path, file) -> figures.add(path, raw.sourcePath() + "/" + path, file, findings));
+        return new Reading<>(figures, findings);
     }
 
-    private static Site.Content content(String display, Path file, List<Diagnostic> findings) {
-        if (!display.toLowerCase(java.util.Locale.ROOT).endsWith(".svg")) {
-            return () -> bytes(file);
+    private void add(String path, String display, Path file, List<Diagnostic> findings) {
+        if (!path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            contents.put(path, () -> bytes(file));
+            return;
         }
         // a drawing that is refused is an error, so what stands in its place is never published
         byte[] sanitized =
                 SvgSanitizer.sanitize(display, bytes(file), findings::add).orElse(new byte[0]);
-        return () -> sanitized;
+        contents.put(path, () -> sanitized);
+        if (isWide(new String(sanitized, StandardCharsets.UTF_8))) {
+            wide.add(path);
+        }
+    }
+
+    private static boolean isWide(String svg) {
+        return ROOT.matcher(svg)
+                .results()
+                .findFirst()
+                .flatMap(root -> BOX.matcher(root.group()).results().findFirst())
+                .filter(box -> Double.parseDouble(box.group(1)) > WIDE)
+                .isPresent();
     }
 
     private static byte[] bytes(Path file) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.milestonesite.check.Checks;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -59,7 +58,7 @@ public final class SiteBuild {
     }
 
     /** What is left of the sources when they are linked. The raw records are not: of a large plan they are many. */
-    private record Sources(Linked linked, SortedMap<String, Site.Content> figures, Map<Code, Severity> severities) {}
+    private record Sources(Linked linked, Figures figures, Map<Code, Severity> severities) {}
 
     private Optional<Sources> sources() {
         return keep(SourceReader.read(request.projectDirectory(), request.sourceDirectory()))

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -33,20 +34,22 @@ final class SiteFiles {
     private final Templates templates;
     private final TextNames names;
     private final Inserts inserts;
+    private final Set<String> wide;
 
-    private SiteFiles(Plan plan, Paths paths, Theme theme, Templates templates) {
+    private SiteFiles(Plan plan, Paths paths, Theme theme, Templates templates, Set<String> wide) {
         this.plan = plan;
         this.paths = paths;
         this.words = theme.messages();
         this.templates = templates;
         this.names = TextNames.of(plan);
+        this.wide = wide;
         this.inserts = Pages.inserts(plan, paths, words);
     }
 
-    static Site of(Plan plan, Paths paths, Theme theme, Templates templates, SortedMap<String, Site.Content> figures) {
-        SiteFiles files = new SiteFiles(plan, paths, theme, templates);
+    static Site of(Plan plan, Paths paths, Theme theme, Templates templates, Figures figures) {
+        SiteFiles files = new SiteFiles(plan, paths, theme, templates, figures.wide());
         SortedMap<String, Site.Content> all = new TreeMap<>(theme.assets());
-        all.putAll(figures);
+        all.putAll(figures.contents());
         Pages.all(plan, paths, files.words).forEach(page -> all.put(page.path(), () -> files.render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
@@ -60,7 +63,7 @@ final class SiteFiles {
                 (name, texts) -> inserts.named(name, page.path(), earlier.merge(name, 1, Integer::sum) - 1, texts)
                         .map(insert -> Html.of(() -> new String(
                                 templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
-        PageText texts = new PageText(names, paths.from(page.path()), words, generated);
+        PageText texts = new PageText(names, paths.from(page.path()), words, wide, generated);
         return templates.render(page.template(), page.view().apply(texts));
     }
 }

@@ -127,8 +127,7 @@ final class BlockHtml {
         out.raw(">\n");
         Target target = text.pieces(figure.mention()).get(0).target();
         if (target instanceof Target.ToImage image) {
-            out.raw("<img").attribute("src", page.imageSource(image));
-            out.attribute("alt", figure.alternative()).raw(">\n");
+            writeImage(figure, image);
             writeCaption(figure, image.number());
         } else if (target instanceof Target.ToGenerated generated) {
             page.generated(generated.name()).ifPresent(html -> out.raw(html.toString()));
@@ -137,6 +136,19 @@ final class BlockHtml {
             out.raw("<p>").text(figure.alternative()).raw("</p>\n");
         }
         out.raw("</figure>\n");
+    }
+
+    /** A wide drawing scrolls sideways where there is little room, so the keyboard must reach it. */
+    private void writeImage(Block.Figure figure, Target.ToImage image) {
+        boolean wide = page.isWide(image);
+        if (wide) {
+            String label = image.number().map(n -> page.words.text("figure", n)).orElseGet(figure::alternative);
+            out.raw("<div class=\"drawing\" tabindex=\"0\" role=\"region\"")
+                    .attribute("aria-label", label)
+                    .raw(">");
+        }
+        out.raw("<img").attribute("src", page.imageSource(image));
+        out.attribute("alt", figure.alternative()).raw(wide ? "></div>\n" : ">\n");
     }
 
     private void writeCaption(Block.Figure figure, Optional<Integer> number) {

@@ -16,6 +16,7 @@ final class PageScope {
 
     private final TextNames names;
     private final Hrefs hrefs;
+    private final Set<String> wide;
     private final Function<String, Optional<Html>> generated;
     private final Set<String> marked = new HashSet<>();
     /** Those that templates use are taken from the start. */
@@ -24,9 +25,15 @@ final class PageScope {
     private int footnotes;
     private int tables;
 
-    PageScope(TextNames names, Hrefs hrefs, Messages words, Function<String, Optional<Html>> generated) {
+    PageScope(
+            TextNames names,
+            Hrefs hrefs,
+            Messages words,
+            Set<String> wide,
+            Function<String, Optional<Html>> generated) {
         this.names = names;
         this.hrefs = hrefs;
+        this.wide = wide;
         this.words = words;
         this.generated = generated;
     }
@@ -47,6 +54,10 @@ final class PageScope {
         return target instanceof Target.Nothing
                 ? Optional.empty()
                 : hrefs.to(target).map(SafeUrl::inside);
+    }
+
+    boolean isWide(Target.ToImage image) {
+        return wide.contains(image.path());
     }
 
     String imageSource(Target.ToImage image) {

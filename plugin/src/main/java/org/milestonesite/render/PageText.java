@@ -1,6 +1,7 @@
 package org.milestonesite.render;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.milestonesite.diagnostic.Messages;
@@ -20,11 +21,16 @@ public final class PageText implements TextHtml {
     /**
      * @param names of the whole plan, shared by all pages
      * @param words the messages of the theme
+     * @param wide paths of drawings that are too wide for a phone
      * @param generated what {@code [[name]]} stands for on this page, whose texts it may print
      */
     public PageText(
-            TextNames names, Hrefs hrefs, Messages words, BiFunction<String, TextHtml, Optional<Html>> generated) {
-        page = new PageScope(names, hrefs, words, name -> generated.apply(name, this));
+            TextNames names,
+            Hrefs hrefs,
+            Messages words,
+            Set<String> wide,
+            BiFunction<String, TextHtml, Optional<Html>> generated) {
+        page = new PageScope(names, hrefs, words, wide, name -> generated.apply(name, this));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
@@ -49,12 +50,14 @@ final class Rendered {
             "RFC-1", new Target.ToOutside("https://jira.example/RFC-1"),
             "fig-a", new Target.ToFigure(new PageId.Home(), "fig-a", 3),
             "a.svg", new Target.ToImage("figures/a.svg", Optional.of(1)),
+            "wide.svg", new Target.ToImage("figures/wide.svg", Optional.of(2)),
             "i.png", new Target.ToImage("figures/i.png", Optional.empty())));
 
     private final PageText page = new PageText(
             NAMES,
             hrefs(),
             WORDS,
+            Set.of("figures/wide.svg"),
             (name, texts) -> name.equals("releases") ? Optional.of(Html.of(() -> "<hr>")) : Optional.empty());
 
     static Rendered page() {
