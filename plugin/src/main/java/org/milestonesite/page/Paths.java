@@ -33,6 +33,7 @@ public final class Paths {
     public static final String KEY_FRAGMENT = "fragments/key-milestones.html";
     public static final String DOCUMENTS = "documents/index.html";
     public static final String NOT_FOUND = "404.html";
+    public static final String ASSETS = "assets/";
     public static final String ICON = "assets/icon.svg";
     public static final String STYLE = "assets/site.css";
     public static final String DATA = "data/milestones.json";

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param here what stands before an anchor of the page itself; empty but where there is a base
  * @param icon address of the picture that browsers show beside the title
  * @param style address of the style sheet
+ * @param assets address of the folder that it lies in, with {@code /} at its end: for what a theme adds there
  * @param standing the line that says which edition this is and how old its data are
  * @param crumb the page itself, after the crumbs that lead to it
  * @param source the outside address of the document's sources
@@ -26,6 +27,7 @@ public record Shell(
         String home,
         String icon,
         String style,
+        String assets,
         String handle,
         String documentTitle,
         boolean draft,

@@ -94,6 +94,7 @@ final class Shells {
                 hrefs.toPath(Paths.HOME),
                 hrefs.toPath(Paths.ICON),
                 hrefs.toPath(Paths.STYLE),
+                hrefs.toPath(Paths.ASSETS),
                 document.handle(),
                 document.title(),
                 draft,
