@@ -150,7 +150,8 @@ record Destinations(Map<String, PageId> sources, Places places) {
         return up + to.substring(folder.length());
     }
 
-    private static String decode(String text) {
+    /** Of an address, as written in a text. */
+    static String decode(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -198,7 +198,7 @@ public final class Linker {
                 title.approved() ? ControlledDocument.Status.APPROVED : ControlledDocument.Status.DRAFT,
                 title.date().map(Located::value),
                 linker.link(title.abstractText()),
-                linker.link(title.statement()),
+                linker.link(title.statement().filter(draft -> !title.approved())),
                 title.source().map(Located::value),
                 title.url().map(Located::value),
                 title.changes().stream()

@@ -176,7 +176,7 @@ final class TextLinker {
 
     /** Images stand in {@code figures/}, whatever file shows them: {@code ../figures/a.svg} is the same one. */
     private Target image(Mention.Image image, Location at) {
-        String path = image.source().strip().replaceFirst("^(\\./|\\.\\./)+", "");
+        String path = Destinations.decode(image.source().strip()).replaceFirst("^(\\./|\\.\\./)+", "");
         if (vocabulary.figures().contains(path)) {
             return new Target.ToImage(path, vocabulary.places().number(image));
         }

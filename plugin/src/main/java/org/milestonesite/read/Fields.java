@@ -27,25 +27,31 @@ final class Fields {
     private static final Pattern BETWEEN_CODES = Pattern.compile("[,;\\s]+");
 
     private final Location at;
+    private final String path;
     private final Map<String, Node.Entry> entries;
     private final Set<String> known = new HashSet<>();
     private final Findings findings;
 
-    private Fields(Location at, Map<String, Node.Entry> entries, Findings findings) {
+    private Fields(Location at, String path, Map<String, Node.Entry> entries, Findings findings) {
         this.at = at;
+        this.path = path;
         this.entries = entries;
         this.findings = findings;
     }
 
     /** Fields of a mapping; of anything else none, with a finding unless nothing is written. */
     static Fields of(Node node, String what, Findings findings) {
+        return of(node, node.at(), "", what, findings);
+    }
+
+    private static Fields of(Node node, Location at, String path, String what, Findings findings) {
         Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>();
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(entry -> entries.put(entry.key().value(), entry));
         } else if (!(node instanceof Node.Absent)) {
             findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), what).variant("mapping"));
         }
-        return new Fields(node.at(), entries, findings);
+        return new Fields(at, path, entries, findings);
     }
 
     Location at() {
@@ -63,7 +69,13 @@ final class Fields {
     }
 
     Fields fields(String name) {
-        return of(node(name), name, findings);
+        Node node = node(name);
+        return of(node, place(name), path + name + ".", name, findings);
+    }
+
+    /** Of a key where it is written, else of what should hold it. */
+    private Location place(String name) {
+        return entries.containsKey(name) ? entries.get(name).key().at() : at;
     }
 
     /** Text that is there; blank counts as absent. */
@@ -82,10 +94,18 @@ final class Fields {
     Optional<Located<String>> required(String name) {
         Optional<Located<String>> text = text(name);
         if (text.isEmpty() && (node(name) instanceof Node.Absent || node(name) instanceof Node.Scalar)) {
-            findings.add(Diagnostic.of(
-                    Code.MISSING_KEY, entries.containsKey(name) ? node(name).at() : at, name));
+            findings.add(missing(name));
         }
         return text;
+    }
+
+    private Diagnostic missing(String name) {
+        if (entries.containsKey(name)) {
+            return Diagnostic.of(Code.MISSING_KEY, node(name).at(), path + name, name);
+        }
+        Diagnostic missing = Diagnostic.of(
+                Code.MISSING_KEY, at, path + name, name, path.substring(0, Math.max(0, path.length() - 1)));
+        return path.isEmpty() ? missing : missing.variant("nested");
     }
 
     /** An address that may be linked to, or a template of one. */

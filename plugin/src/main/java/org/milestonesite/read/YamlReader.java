@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -126,18 +125,21 @@ final class YamlReader {
 
     /**
      * The parser's own location is that of the last good token; where it stumbled stands only in its message, last of
-     * the places there.
+     * the places there. Of a quote without end that is the end of the text, and the first place is where it opens.
      */
     private Diagnostic syntax(JacksonException e) {
         String message = e.getCause() == null
                 ? String.valueOf(e.getOriginalMessage())
                 : e.getCause().getMessage();
-        Location at = file.at(start, start);
-        Matcher places = PLACE.matcher(message);
-        while (places.find()) {
-            at = file.atLine(
-                    file.line(start) + Integer.parseInt(places.group(1)) - 1, Integer.parseInt(places.group(2)));
+        List<Location> places = PLACE.matcher(message)
+                .results()
+                .map(place -> file.atLine(
+                        file.line(start) + Integer.parseInt(place.group(1)) - 1, Integer.parseInt(place.group(2))))
+                .toList();
+        if (message.contains("while scanning a quoted scalar") && !places.isEmpty()) {
+            return Diagnostic.of(Code.BAD_SYNTAX, places.get(0)).variant("open-quote");
         }
+        Location at = places.isEmpty() ? file.at(start, start) : places.get(places.size() - 1);
         return Diagnostic.of(Code.BAD_SYNTAX, at, problem(message));
     }
 

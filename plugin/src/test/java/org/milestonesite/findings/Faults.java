@@ -16,10 +16,10 @@ final class Faults {
 
     static final List<Fault> READING = List.of(
             of("unknownKey", s -> s.replacing("site.yaml", "  title:", "  titel:"), """
-                    src/milestones/site.yaml:2:3: error[missing-key]: title is missing
-                          handle: ABC-1
-                          ^
-                      help: add a line title: …
+                    src/milestones/site.yaml:1:1: error[missing-key]: document.title is missing
+                        document:
+                        ^^^^^^^^
+                      help: add a line title: … below document:
                     src/milestones/site.yaml:3:3: error[unknown-key]: unknown key titel
                           titel: The plan
                           ^^^^^
@@ -55,9 +55,9 @@ final class Faults {
                     s -> s.replacing("site.yaml", "links:", "findings: {no-as-of: off}\nlinks:")
                             .replacing("site.yaml", "  asOf: 2025-07-31\n", ""),
                     """
-                    src/milestones/site.yaml:8:3: error[no-as-of]: the data date is not known
-                          releases: ["REL-*"]
-                          ^
+                    src/milestones/site.yaml:7:1: error[no-as-of]: the data date is not known
+                        plan:
+                        ^^^^
                       help: add to site.yaml: plan: asOf: 2025-07-31 (the day to which progress is known)
                     src/milestones/site.yaml:10:22: error[bad-value]: no-as-of is always an error and cannot be off
                         findings: {no-as-of: off}
@@ -66,10 +66,10 @@ final class Faults {
                     2 errors
                     """),
             of("missingHandle", s -> s.replacing("site.yaml", "  handle: ABC-1\n", ""), """
-                    src/milestones/site.yaml:2:3: error[missing-key]: handle is missing
-                          title: The plan
-                          ^
-                      help: add a line handle: …
+                    src/milestones/site.yaml:1:1: error[missing-key]: document.handle is missing
+                        document:
+                        ^^^^^^^^
+                      help: add a line handle: … below document:
                     1 error
                     """),
             of("missingCode", s -> s.replacing(REL_1, "code: REL-1\n", ""), """
@@ -151,6 +151,13 @@ final class Faults {
                         name: First: release
                                    ^^^^^^^^^
                       help: compare with the lines around: indentation, quotes and colons
+                    1 error
+                    """),
+            of("quoteWithoutEnd", s -> s.replacing(REL_1, "name: First release", "name: \"First release"), """
+                    src/milestones/milestones/REL-1.md:3:7: error[bad-syntax]: the quote that begins here has no end
+                        name: "First release
+                              ^^^^^^^^^^^^^^
+                      help: close it at the end of the value; a quote within a value in double quotes is written \\"
                     1 error
                     """),
             of("frontMatterWithoutEnd", s -> s.with("pages/unended.md", "---\ntitle: Open\n\nText\n"), """
@@ -252,9 +259,9 @@ final class Faults {
                     1 error, 1 info
                     """),
             of("noAsOf", s -> s.replacing("site.yaml", "  asOf: 2025-07-31\n", ""), """
-                    src/milestones/site.yaml:8:3: error[no-as-of]: the data date is not known
-                          releases: ["REL-*"]
-                          ^
+                    src/milestones/site.yaml:7:1: error[no-as-of]: the data date is not known
+                        plan:
+                        ^^^^
                       help: add to site.yaml: plan: asOf: 2025-07-31 (the day to which progress is known)
                     1 error
                     """),
@@ -316,6 +323,18 @@ final class Faults {
                               ^^^^^
                       help: rename one of them: some file systems know no difference between capitals and small letters
                     1 error
+                    """),
+            of(
+                    "nameThatSomeSystemsRefuse",
+                    s -> s.with("figures/what?.png", new byte[1]).with("pages/why?.md", "---\ntitle: Why\n---\n"),
+                    """
+                    error[write-failed]: no file can be called figures/what?.png on every system
+                      help: rename it: without " * : < > ? | \\ and control characters, and no part that is empty or ends in a dot or a space
+                    src/milestones/pages/why?.md:1:1: error[write-failed]: no file can be called why?.html on every system
+                        ---
+                        ^
+                      help: rename it: without " * : < > ? | \\ and control characters, and no part that is empty or ends in a dot or a space
+                    2 errors
                     """),
             of("missingDue", s -> s.replacing(REL_1, "due: 2024-01-31\n", ""), """
                     src/milestones/milestones/REL-1.md:2:7: warning[missing-due]: REL-1 has no due date

@@ -353,6 +353,62 @@ class LinkedSiteTest {
     }
 
     @Test
+    void aWideDrawingScrollsWhereItDoesNotFit() {
+        TestSite site = TestSite.good(folder);
+        assertTrue(site.builds().page("introduction.html").select(".drawing").isEmpty());
+        Element wide = site.replacing("figures/box.svg", "0 0 10 10", "0 0 720 400")
+                .builds()
+                .page("introduction.html")
+                .selectFirst("figure .drawing");
+        assertEquals("0", wide.attr("tabindex"));
+        assertEquals("Figure 1", wide.attr("aria-label"));
+    }
+
+    @Test
+    void anImageIsFoundByItsEscapedName() {
+        Document page = TestSite.good(folder)
+                .with("figures/my fig.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .replacing(PAGE, "figures/box.svg", "figures/my%20fig.svg")
+                .builds()
+                .page("introduction.html");
+        assertEquals("figures/my%20fig.svg", page.select("figure img").attr("src"));
+    }
+
+    @Test
+    void aScriptOfTheThemeIsReferredToFromEveryFolder() {
+        Built built = TestSite.good(folder)
+                .with("theme/assets/x.js", "")
+                .with(
+                        "theme/templates/shell-end.mustache",
+                        "</div>{{#shell}}<script src=\"{{assets}}x.js\" defer></script>{{/shell}}</body></html>\n")
+                .builds();
+        assertEquals("assets/x.js", built.page("index.html").select("script").attr("src"));
+        assertEquals(
+                "../assets/x.js",
+                built.page("milestones/REL-1.html").select("script").attr("src"));
+    }
+
+    @Test
+    void theStatementOfADraftIsPrintedWhileItIsOne() {
+        TestSite site = TestSite.good(folder).replacing("site.yaml", "  abstract:", "  statement: Wait.\n  abstract:");
+        assertEquals(
+                "Wait.", site.builds().page("index.html").select(".statement").text());
+        site.replacing("site.yaml", "status: draft", "status: approved");
+        assertTrue(site.builds().page("index.html").select(".statement").isEmpty());
+    }
+
+    @Test
+    void theDescriptionOfAPageEndsOnce() {
+        String description = TestSite.good(folder)
+                .builds()
+                .page("milestones/REL-1.html")
+                .select("meta[name=description]")
+                .attr("content");
+        assertEquals(
+                "REL-1, First release: Completed 2024-03-01, 30 days after its baseline date 2024-01-31.", description);
+    }
+
+    @Test
     void obsoleteMilestonesAreListedNowhere() {
         Built built = TestSite.good(folder)
                 .replacing("site.yaml", "  features:", "  exclude: [FEA-2]\n  features:")
