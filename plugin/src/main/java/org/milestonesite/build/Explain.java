@@ -82,7 +82,10 @@ public final class Explain {
         Optional<Code> code = Code.byId(id);
         if (code.isPresent()) {
             List<String> lines = new ArrayList<>();
-            lines.add(words.text("explain.severity", id, code.get().severity().id()));
+            lines.add(words.text(
+                    code.get().isFatal() ? "explain.severity.fatal" : "explain.severity",
+                    id,
+                    code.get().severity().id()));
             lines.add("");
             lines.addAll(Explanation.of(code.get()).plain().lines().toList());
             return new Answer(true, lines, "");
