@@ -130,7 +130,7 @@ With 2 errors in the sources, what is said here may lack something."""), told);
     void aFindingIsExplained() {
         Explain.Answer answer = Explain.finding(TestSite.empty(folder).request(), "no-as-of");
         assertEquals("""
-no-as-of: error, unless site.yaml says otherwise
+no-as-of: error, whatever site.yaml says: without a mend there is no whole site
 
 The data date is not known: the day to which progress is reported.
 
