@@ -2,14 +2,15 @@ package org.milestonesite.build;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.source.Location;
-import org.milestonesite.source.SourceFile;
 
 /**
  * Leaves out findings that only follow from another: who mends a file with broken front matter does not want to hear of
@@ -17,55 +18,86 @@ import org.milestonesite.source.SourceFile;
  */
 final class Consequences {
 
-    /** After these a file may lack a record, or a record a value. */
-    private static final Set<Code> LOSSES = EnumSet.of(
-            Code.BAD_SYNTAX,
-            Code.BAD_ENCODING,
-            Code.BAD_VALUE,
-            Code.MISSING_KEY,
-            Code.TOO_DEEP,
-            Code.TOO_LARGE,
-            Code.YAML_ALIAS);
+    /** After these one record may lack a date. */
+    private static final Set<Code> OF_FIELDS = EnumSet.of(Code.BAD_DATE, Code.UNKNOWN_KEY, Code.RAGGED_ROW);
 
     private static final Set<Code> OF_DATES = EnumSet.of(Code.MISSING_DUE, Code.LATE_FEATURE, Code.NO_AS_OF);
+
+    /** That something is unused is worth knowing of files that are in order. */
+    private static final Set<Code> OF_UNUSED = EnumSet.of(Code.UNUSED_TERM, Code.UNUSED_DOCUMENT, Code.UNUSED_FIGURE);
+
+    /** What means nothing where something is lost as a whole. */
+    private static final Map<Predicate<Diagnostic>, Set<Code>> WITHOUT = Map.of(
+            Consequences::losesInput,
+            EnumSet.of(
+                    Code.UNRESOLVED_DOCUMENT,
+                    Code.SERIES_DOCUMENT,
+                    Code.UNDEFINED_ACRONYM,
+                    Code.UNUSED_TAG,
+                    Code.UNREAD_SOURCE),
+            finding -> finding.code() == Code.NO_MILESTONES,
+            OF_UNUSED,
+            Consequences::losesScope,
+            EnumSet.of(Code.EMPTY_RELEASE, Code.NOT_A_FEATURE, Code.NO_AS_OF));
 
     private Consequences() {}
 
     static List<Diagnostic> leftOut(Collection<Diagnostic> findings) {
-        Set<SourceFile> lossy = findings.stream()
-                .filter(finding -> LOSSES.contains(finding.code()))
-                .flatMap(finding -> finding.at().stream())
-                .map(Location::file)
+        LostFiles lost = LostFiles.of(findings);
+        Set<String> badRecords = new HashSet<>();
+        Set<String> faulty = new HashSet<>();
+        for (Diagnostic finding : findings) {
+            finding.at().filter(at -> OF_FIELDS.contains(finding.code())).ifPresent(at -> badRecords.add(record(at)));
+            finding.at()
+                    .filter(at -> !OF_UNUSED.contains(finding.code()))
+                    .ifPresent(at -> faulty.add(at.file().path()));
+        }
+        Set<Code> without = WITHOUT.entrySet().stream()
+                .filter(cause -> findings.stream().anyMatch(cause.getKey()))
+                .flatMap(cause -> cause.getValue().stream())
                 .collect(Collectors.toSet());
-        List<Location> badFields = findings.stream()
-                .filter(finding -> finding.code() == Code.BAD_DATE || finding.code() == Code.UNKNOWN_KEY)
-                .flatMap(finding -> finding.at().stream())
-                .toList();
-        Predicate<Diagnostic> follows =
-                finding -> followsFromLoss(finding, lossy) || followsFromField(finding, badFields);
+        Predicate<Diagnostic> follows = finding -> without.contains(finding.code())
+                || lost.explain(finding)
+                || OF_UNUSED.contains(finding.code())
+                        && is(finding, at -> faulty.contains(at.file().path()))
+                || OF_DATES.contains(finding.code()) && is(finding, at -> isIn(at, badRecords));
         return findings.stream().filter(follows.negate()).toList();
     }
 
-    /** The milestone or the tag stands, by the look of it, in a file that could not be read whole. */
-    private static boolean followsFromLoss(Diagnostic finding, Set<SourceFile> lossy) {
-        return (finding.code() == Code.UNRESOLVED_MILESTONE || finding.code() == Code.UNKNOWN_TAG)
-                && lossy.stream()
-                        .filter(file ->
-                                !file.equals(finding.at().map(Location::file).orElse(null)))
-                        .anyMatch(file -> (file.path() + "\n" + file.text())
-                                .contains(finding.arguments().get(0)));
+    /** A bibliography or a glossary is not read at all. */
+    private static boolean losesInput(Diagnostic finding) {
+        return finding.key().equals("missing-source.input") || finding.key().equals("bad-value.files");
     }
 
-    private static boolean followsFromField(Diagnostic finding, List<Location> badFields) {
-        return OF_DATES.contains(finding.code())
-                && finding.at().isPresent()
-                && badFields.stream()
-                        .anyMatch(date -> sameRecord(date, finding.at().get()));
+    /** What is wrong within {@code plan} may have been what says which milestones are releases. */
+    private static boolean losesScope(Diagnostic finding) {
+        return LostFiles.LOSSES.contains(finding.code())
+                && is(
+                        finding,
+                        at -> at.file().path().endsWith("/site.yaml")
+                                && section(at).startsWith("plan"));
+    }
+
+    /** The line without indentation that a line of YAML stands below. */
+    private static String section(Location at) {
+        int line = at.line();
+        while (line > 1 && !at.file().lineText(line).matches("\\w.*")) {
+            line--;
+        }
+        return at.file().lineText(line);
+    }
+
+    private static boolean is(Diagnostic finding, Predicate<Location> what) {
+        return finding.at().filter(what).isPresent();
     }
 
     /** A table has a record a line, below a header that is part of all; other files are small enough to be mended first. */
-    private static boolean sameRecord(Location field, Location record) {
-        return field.file().equals(record.file())
-                && (!field.file().path().endsWith(".csv") || field.line() == 1 || field.line() == record.line());
+    private static boolean isIn(Location at, Set<String> records) {
+        return records.contains(record(at)) || records.contains(at.file().path() + ":1");
+    }
+
+    private static String record(Location at) {
+        String path = at.file().path();
+        return path.endsWith(".csv") ? path + ":" + at.line() : path;
     }
 }

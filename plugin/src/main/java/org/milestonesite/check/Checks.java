@@ -8,8 +8,14 @@ import org.milestonesite.plan.Plan;
 /** All rules. */
 public final class Checks {
 
-    private static final List<Rule> RULES =
-            List.of(new MissingDue(), new LateFeatures(), new DependencyCycles(), new UnknownTag());
+    private static final List<Rule> RULES = List.of(
+            new MissingDue(),
+            new Dates(),
+            new DueOrder(),
+            new LateFeatures(),
+            new EmptyReleases(),
+            new DependencyCycles(),
+            new UnknownTag());
 
     private Checks() {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.plan.Document;
 import org.milestonesite.read.RawDocument;
 
@@ -38,8 +39,21 @@ record Bibliography(Map<String, RawDocument> byHandle, Map<String, String> names
         return bibliography;
     }
 
+    /** Asked only for documents that are cited: of the others in shared bibliographies nothing is told. */
     Document document(String handle, Vocabulary vocabulary, Findings findings) {
         RawDocument entry = byHandle.get(handle);
+        if (Citations.title(entry).isEmpty()) {
+            findings.add(untitled(entry, handle));
+        }
         return Citations.document(entry, DocumentTexts.of(entry, vocabulary), findings::add);
+    }
+
+    private static Diagnostic untitled(RawDocument entry, String handle) {
+        return Nearest.of("title", entry.fields().keySet())
+                .map(near -> Diagnostic.of(
+                                Code.MISSING_KEY, entry.fields().get(near).at(), handle, near)
+                        .variant("document-title-misspelt"))
+                .orElseGet(() -> Diagnostic.of(Code.MISSING_KEY, entry.key().at(), handle)
+                        .variant("document-title"));
     }
 }

@@ -62,7 +62,7 @@ final class Citations {
     /** The document, and what is wrong with its address. A document without title is called by its handle. */
     static Document document(RawDocument raw, Map<String, LinkedText> linked, Consumer<Diagnostic> findings) {
         String handle = handle(raw);
-        String title = field(raw, "title").or(() -> field(raw, "booktitle")).orElse(handle);
+        String title = title(raw).orElse(handle);
         Map<String, String> fields = new LinkedHashMap<>();
         raw.fields().forEach((name, value) -> fields.put(name, value.value()));
         return new Document(
@@ -77,6 +77,10 @@ final class Citations {
                 linked,
                 raw.bibtex(),
                 raw.at());
+    }
+
+    static Optional<String> title(RawDocument raw) {
+        return field(raw, "title").or(() -> field(raw, "booktitle"));
     }
 
     private static Document.Citation citation(RawDocument raw, String title) {

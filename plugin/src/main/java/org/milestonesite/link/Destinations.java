@@ -90,6 +90,9 @@ record Destinations(Map<String, PageId> sources, Places places) {
                     .orElse(unknown));
             return new Target.Nothing();
         }
+        anchor.flatMap(id -> places.second(page, id))
+                .ifPresent(second -> fault.accept(
+                        Diagnostic.of(Code.AMBIGUOUS_ANCHOR, at, anchor.get()).also(second)));
         return new Target.ToPage(page, anchor);
     }
 

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.read.RawTerm;
+import org.milestonesite.source.Located;
 
 /**
  * One meaning for each term: the document's own wins; of several in a shared glossary that with the first of the
@@ -18,7 +21,9 @@ import org.milestonesite.read.RawTerm;
  */
 record Glossary(Map<String, RawTerm> own, Map<String, RawTerm> shared) {
 
-    static Glossary of(List<RawTerm> own, List<RawTerm> shared, List<String> tags, Findings findings) {
+    static Glossary of(List<RawTerm> own, List<RawTerm> shared, List<Located<String>> written, Findings findings) {
+        List<String> tags = written.stream().map(Located::value).toList();
+        checkTags(written, shared, findings);
         Map<String, RawTerm> ownTerms = new LinkedHashMap<>();
         for (RawTerm term : own) {
             RawTerm first = ownTerms.putIfAbsent(term.term().value(), term);
@@ -38,6 +43,20 @@ record Glossary(Map<String, RawTerm> own, Map<String, RawTerm> shared) {
                     (first, second) -> rank(second, tags) < rank(first, tags) ? second : first);
         }
         return new Glossary(ownTerms, sharedTerms);
+    }
+
+    /** A tag that no term has prefers nothing. */
+    private static void checkTags(List<Located<String>> tags, List<RawTerm> shared, Findings findings) {
+        Set<String> known =
+                shared.stream().flatMap(term -> term.tags().stream()).collect(Collectors.toCollection(TreeSet::new));
+        for (Located<String> tag : tags) {
+            if (!known.contains(tag.value())) {
+                Diagnostic unknown = Diagnostic.of(Code.UNUSED_TAG, tag.at(), tag.value());
+                findings.add(Nearest.of(tag.value(), known)
+                        .map(nearest -> unknown.help("did-you-mean", nearest))
+                        .orElse(unknown));
+            }
+        }
     }
 
     private static int rank(RawTerm term, List<String> tags) {

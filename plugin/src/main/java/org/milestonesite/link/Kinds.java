@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.read.RawSite;
@@ -39,6 +42,33 @@ final class Kinds {
                 .collect(Collectors.toSet());
         merge.milestones().keySet().forEach(code -> kinds.add(code, listed.contains(code)));
         return kinds;
+    }
+
+    /** What a release lists as its feature and the pattern does not, no page shows as one. */
+    void check(Merge merge, Findings findings) {
+        for (RawMilestone milestone : merge.milestones().values()) {
+            boolean release = of(milestone.code().value()) == Milestone.Kind.RELEASE;
+            for (Located<String> written : release ? milestone.features() : List.<Located<String>>of()) {
+                String code = merge.codes().get(written.value());
+                if (code != null && !isFeature(code)) {
+                    findings.add(Diagnostic.of(Code.NOT_A_FEATURE, written.at(), code, patterns()));
+                }
+            }
+        }
+    }
+
+    private String patterns() {
+        return scope.features().stream().map(CodePattern::pattern).collect(Collectors.joining(", "));
+    }
+
+    /** A pattern that fits no code has probably a slip, or is left over. */
+    static void checkPatterns(RawSite.Scope scope, Collection<RawMilestone> milestones, Findings findings) {
+        for (Located<String> written : scope.patterns()) {
+            CodePattern pattern = CodePattern.of(written.value());
+            if (milestones.stream().noneMatch(m -> pattern.matches(m.code().value()))) {
+                findings.add(Diagnostic.of(Code.UNUSED_PATTERN, written.at(), written.value()));
+            }
+        }
     }
 
     private void add(String code, boolean listed) {

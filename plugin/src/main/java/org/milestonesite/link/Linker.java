@@ -50,6 +50,7 @@ public final class Linker {
         RawSite site = raw.site();
         merge = Merge.of(raw.milestones(), site.scope().exclude(), findings);
         kinds = Kinds.of(site.scope(), merge);
+        kinds.check(merge, findings);
         relations = Relations.of(merge, findings);
         bibliography = Bibliography.of(raw.documents(), findings);
         glossary = Glossary.of(raw.ownTerms(), raw.sharedTerms(), raw.tags(), findings);
@@ -125,7 +126,9 @@ public final class Linker {
     }
 
     private Linked link() {
-        if (merge.milestones().isEmpty()) {
+        if (!merge.milestones().isEmpty()) {
+            Kinds.checkPatterns(raw.site().scope(), raw.milestones(), findings);
+        } else {
             findings.add(Diagnostic.of(Code.NO_MILESTONES, raw.siteFile().whole(), raw.sourcePath()));
         }
         Optional<LocalDate> asOf = raw.site().scope().asOf().map(Located::value);
@@ -148,6 +151,7 @@ public final class Linker {
         List<PathLink> paths =
                 linkers.stream().flatMap(linker -> linker.paths().stream()).toList();
         Indexes indexes = Indexes.of(linkers, campaigns, bibliography, glossary, vocabulary, findings);
+        new Unused(raw).report(linkers, campaigns.uses(), bibliography, findings);
         Stream.of(Stream.of(home), prose.stream(), milestones.stream())
                 .flatMap(pages -> pages)
                 .forEach(page -> findings.addAll(page.findings().all()));

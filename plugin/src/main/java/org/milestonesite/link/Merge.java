@@ -10,6 +10,7 @@ import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
 import org.milestonesite.text.CodePattern;
 
 /**
@@ -44,14 +45,27 @@ record Merge(Map<String, RawMilestone> milestones, Map<String, String> codes, Se
 
     private void addOlder(RawMilestone milestone, Findings findings) {
         for (Located<String> older : milestone.aka()) {
-            String taken = codes.putIfAbsent(older.value(), milestone.code().value());
+            String code = milestone.code().value();
+            String taken = codes.putIfAbsent(older.value(), code);
             if (taken == null) {
                 this.older.add(older.value());
-            } else {
+            } else if (older.value().equals(code)) {
+                findings.add(
+                        Diagnostic.of(Code.DUPLICATE_CODE, older.at(), code).variant("own"));
+            } else if (!taken.equals(code)) {
                 findings.add(Diagnostic.of(Code.DUPLICATE_CODE, older.at(), older.value(), taken)
-                        .variant("older")
-                        .also(milestones.get(taken).code().at()));
+                        .variant(taken.equals(older.value()) ? "taken" : "older")
+                        .also(place(older.value(), milestones.get(taken))));
             }
         }
+    }
+
+    /** Where a milestone says that a code is its own, or was. */
+    private static Location place(String code, RawMilestone milestone) {
+        return milestone.aka().stream()
+                .filter(older -> older.value().equals(code))
+                .findFirst()
+                .orElse(milestone.code())
+                .at();
     }
 }

@@ -38,15 +38,24 @@ final class Relations {
         Relations relations = new Relations(merge, findings);
         for (RawMilestone milestone : merge.milestones().values()) {
             String code = milestone.code().value();
-            relations.each(milestone.predecessors(), (other, at) -> relations.add(other, code, at));
-            relations.each(milestone.features(), (other, at) -> relations.add(other, code, at));
-            relations.each(milestone.successors(), (other, at) -> relations.add(code, other, at));
+            relations.each(milestone.predecessors(), code, (other, at) -> relations.add(other, code, at));
+            relations.each(milestone.features(), code, (other, at) -> relations.add(other, code, at));
+            relations.each(milestone.successors(), code, (other, at) -> relations.add(code, other, at));
         }
         return relations;
     }
 
-    private void each(List<Located<String>> codes, BiConsumer<String, Location> action) {
-        codes.forEach(code -> resolve(code).ifPresent(known -> action.accept(known, code.at())));
+    /** That a milestone waits for itself is told where it says so, and goes no further. */
+    private void each(List<Located<String>> codes, String self, BiConsumer<String, Location> action) {
+        for (Located<String> written : codes) {
+            Optional<String> other = resolve(written);
+            if (other.isPresent() && other.get().equals(self)) {
+                findings.add(
+                        Diagnostic.of(Code.DEPENDENCY_CYCLE, written.at(), self).variant("self"));
+            } else {
+                other.ifPresent(known -> action.accept(known, written.at()));
+            }
+        }
     }
 
     private Optional<String> resolve(Located<String> written) {

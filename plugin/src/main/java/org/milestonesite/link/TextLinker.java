@@ -139,7 +139,9 @@ final class TextLinker {
             return figures.get(0);
         }
         if (figures.size() > 1) {
-            findings.add(Diagnostic.of(Code.UNRESOLVED_FIGURE, at, cite.key()).variant("ambiguous"));
+            findings.add(Diagnostic.of(Code.UNRESOLVED_FIGURE, at, cite.key())
+                    .variant("ambiguous")
+                    .also(vocabulary.places().place(figures.get(1))));
             return new Target.Nothing();
         }
         Optional<String> series = vocabulary.catalogue().series(cite.key());
@@ -154,30 +156,36 @@ final class TextLinker {
         return new Target.Nothing();
     }
 
-    /** An id of a figure begins with a small letter, a handle or a code does not. */
+    /** An id of a figure begins with a small letter, as few handles and no codes do: so those are asked first. */
     private Diagnostic unresolved(String key, Location at) {
-        if (!key.isEmpty() && Character.isLowerCase(key.charAt(0))) {
-            return near(
-                    Diagnostic.of(Code.UNRESOLVED_FIGURE, at, key),
-                    key,
-                    vocabulary.places().figureIds());
+        Catalogue names = vocabulary.catalogue();
+        Diagnostic document = Diagnostic.of(Code.UNRESOLVED_DOCUMENT, at, key);
+        Optional<String> several = CitedKeys.apart(key, name -> names.find(name).isPresent());
+        if (several.isPresent()) {
+            return document.variant("key").help("write", several.get());
         }
-        if (vocabulary.catalogue().fitsPlan(key)) {
+        if (names.fitsPlan(key)) {
             return near(
                     Diagnostic.of(Code.UNRESOLVED_MILESTONE, at, key),
                     key,
-                    vocabulary.catalogue().codes().keySet());
+                    names.codes().keySet());
         }
-        return near(
-                Diagnostic.of(Code.UNRESOLVED_DOCUMENT, at, key),
-                key,
-                vocabulary.catalogue().documents().keySet());
+        boolean small = !key.isEmpty() && Character.isLowerCase(key.charAt(0));
+        boolean known = Nearest.of(key, names.documents().keySet()).isPresent();
+        boolean figure = Nearest.of(key, vocabulary.places().figureIds()).isPresent();
+        return small && (figure || !known)
+                ? near(
+                        Diagnostic.of(Code.UNRESOLVED_FIGURE, at, key),
+                        key,
+                        vocabulary.places().figureIds())
+                : near(document, key, names.documents().keySet());
     }
 
     /** Images stand in {@code figures/}, whatever file shows them: {@code ../figures/a.svg} is the same one. */
     private Target image(Mention.Image image, Location at) {
         String path = Destinations.decode(image.source().strip()).replaceFirst("^(\\./|\\.\\./)+", "");
         if (vocabulary.figures().contains(path)) {
+            uses.images().add(path);
             return new Target.ToImage(path, vocabulary.places().number(image));
         }
         findings.add(near(Diagnostic.of(Code.MISSING_IMAGE, at, image.source()), path, vocabulary.figures()));

@@ -14,6 +14,7 @@ final class Uses {
     private final Set<String> milestones = new LinkedHashSet<>();
     private final Set<String> terms = new LinkedHashSet<>();
     private final Set<String> aside = new LinkedHashSet<>();
+    private final Set<String> images = new LinkedHashSet<>();
     private final List<Citation> citations = new ArrayList<>();
 
     Uses(PageId page) {
@@ -39,6 +40,11 @@ final class Uses {
     /** Terms that only stand within names. */
     Set<String> aside() {
         return aside;
+    }
+
+    /** Paths of the images that the page shows. */
+    Set<String> images() {
+        return images;
     }
 
     List<Citation> citations() {

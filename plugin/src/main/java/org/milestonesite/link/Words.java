@@ -14,7 +14,8 @@ import org.milestonesite.plan.Target;
  */
 final class Words {
 
-    private static final String JOINERS = "-./&_:+";
+    /** Among them the hyphens of typographers, one of which does not break a line. */
+    private static final String JOINERS = "-./&_:+\u2010\u2011";
 
     private final Catalogue catalogue;
     private final Map<String, Meaning> known = new ConcurrentHashMap<>();
@@ -82,34 +83,35 @@ final class Words {
         return at;
     }
 
-    private Optional<Piece> piece(String name, List<String> aside, List<Doubt> doubts, int offset) {
+    private Optional<Piece> piece(String written, List<String> aside, List<Doubt> doubts, int offset) {
+        String name = written.replace('\u2010', '-').replace('\u2011', '-');
         boolean olderAndTerm =
                 catalogue.older().contains(name) && catalogue.terms().contains(name);
         Optional<Target> target = olderAndTerm ? Optional.empty() : catalogue.find(name);
         if (target.isPresent()) {
             addAside(name, aside);
-            return Optional.of(new Piece(name, target.get()));
+            return Optional.of(new Piece(written, target.get()));
         }
         Optional<String> term = term(name);
         if (term.isPresent()) {
-            return Optional.of(new Piece(name, new Target.ToTerm(term.get())));
+            return Optional.of(new Piece(written, new Target.ToTerm(term.get())));
         }
         if (catalogue.excluded().contains(name) || catalogue.skip().contains(name)) {
-            return Optional.of(new Piece(name, new Target.Nothing()));
+            return Optional.of(new Piece(written, new Target.Nothing()));
         }
         Optional<String> series = catalogue.series(name);
         if (series.isPresent()) {
             addAside(name, aside);
-            doubts.add(new Doubt(Kind.SERIES, name, offset));
-            return Optional.of(new Piece(name, new Target.ToOutside(series.get())));
+            doubts.add(new Doubt(Kind.SERIES, written, offset));
+            return Optional.of(new Piece(written, new Target.ToOutside(series.get())));
         }
         if (catalogue.fitsPlan(name)) {
-            doubts.add(new Doubt(Kind.MILESTONE, name, offset));
-            return Optional.of(new Piece(name, new Target.Nothing()));
+            doubts.add(new Doubt(Kind.MILESTONE, written, offset));
+            return Optional.of(new Piece(written, new Target.Nothing()));
         }
         if (looksLikeAcronym(name)) {
-            doubts.add(new Doubt(Kind.ACRONYM, name, offset));
-            return Optional.of(new Piece(name, new Target.Nothing()));
+            doubts.add(new Doubt(Kind.ACRONYM, written, offset));
+            return Optional.of(new Piece(written, new Target.Nothing()));
         }
         return Optional.empty();
     }

@@ -55,13 +55,13 @@ public final class CsvReader {
                         .ifPresent(name -> cells.put(name, new Located<>(TextCheck.clean(cell.value()), place(cell))));
             }
         }
-        if (!record.doubtful()) {
-            checkWidth(record);
-        }
-        return new CsvTable.Row(Collections.unmodifiableMap(cells), place(record.first()));
+        boolean ragged = !record.doubtful() && isRagged(record);
+        return new CsvTable.Row(Collections.unmodifiableMap(cells), place(record.first()), ragged);
     }
 
-    private void checkWidth(CsvRecord record) {
+    /** With a finding that says so. */
+    private boolean isRagged(CsvRecord record) {
+        int before = findings.size();
         List<CsvRecord.Cell> cells = record.cells();
         cells.stream()
                 .skip(columns.size())
@@ -77,6 +77,7 @@ public final class CsvReader {
             findings.add(Diagnostic.of(Code.RAGGED_ROW, file.at(last.end(), last.end()), width, cells.size(), missing)
                     .variant("short"));
         }
+        return findings.size() > before;
     }
 
     /** Values in a column without a name have no meaning: one finding a column, at its first value. */

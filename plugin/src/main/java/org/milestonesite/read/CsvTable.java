@@ -13,6 +13,9 @@ import org.milestonesite.source.Location;
  */
 public record CsvTable(List<Located<String>> header, List<Row> rows) {
 
-    /** @param at the first cell */
-    public record Row(Map<String, Located<String>> cells, Location at) {}
+    /**
+     * @param at the first cell
+     * @param ragged whether it has too many or too few cells, so that they may stand in wrong columns
+     */
+    public record Row(Map<String, Located<String>> cells, Location at, boolean ragged) {}
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
@@ -24,18 +26,22 @@ import org.milestonesite.text.TextOrigin;
  */
 final class Fields {
 
-    private static final Pattern BETWEEN_CODES = Pattern.compile("[,;\\s]+");
+    /** Between codes stand commas, semicolons and blanks, among them those that don't break a line. */
+    private static final Pattern CODE = Pattern.compile("[^,;\\s\\h]+");
 
     private final Location at;
     private final String path;
     private final Map<String, Node.Entry> entries;
     private final Set<String> known = new HashSet<>();
+    private final Map<String, Diagnostic> missing = new LinkedHashMap<>();
+    private final boolean broken;
     private final Findings findings;
 
-    private Fields(Location at, String path, Map<String, Node.Entry> entries, Findings findings) {
+    private Fields(Location at, String path, Map<String, Node.Entry> entries, boolean broken, Findings findings) {
         this.at = at;
         this.path = path;
         this.entries = entries;
+        this.broken = broken;
         this.findings = findings;
     }
 
@@ -45,13 +51,15 @@ final class Fields {
     }
 
     private static Fields of(Node node, Location at, String path, String what, Findings findings) {
-        Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>();
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        boolean broken = false;
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(entry -> entries.put(entry.key().value(), entry));
         } else if (!(node instanceof Node.Absent)) {
-            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), what).variant("mapping"));
+            refuse(node, what, "mapping", findings);
+            broken = true;
         }
-        return new Fields(at, path, entries, findings);
+        return new Fields(at, path, entries, broken, findings);
     }
 
     Location at() {
@@ -84,17 +92,22 @@ final class Fields {
         if (node instanceof Node.Scalar scalar) {
             return scalar.text().isBlank() ? Optional.empty() : Optional.of(new Located<>(scalar.text(), scalar.at()));
         }
-        if (!(node instanceof Node.Absent)) {
-            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), name).variant("text"));
-        }
+        refuse(node, name, "text", findings);
         return Optional.empty();
     }
 
-    /** As {@link #text}, with a finding where it is missing. */
+    /** What is there but of the wrong kind; an alias has been told. */
+    private static void refuse(Node node, String name, String wanted, Findings findings) {
+        if (!(node instanceof Node.Absent || node instanceof Node.Refused)) {
+            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), name).variant(wanted));
+        }
+    }
+
+    /** As {@link #text}, with a finding where it is missing: when all fields are read, and unless it is misspelt. */
     Optional<Located<String>> required(String name) {
         Optional<Located<String>> text = text(name);
-        if (text.isEmpty() && (node(name) instanceof Node.Absent || node(name) instanceof Node.Scalar)) {
-            findings.add(missing(name));
+        if (text.isEmpty() && !broken && (node(name) instanceof Node.Absent || node(name) instanceof Node.Scalar)) {
+            missing.put(name, missing(name));
         }
         return text;
     }
@@ -105,6 +118,10 @@ final class Fields {
         }
         Diagnostic missing = Diagnostic.of(
                 Code.MISSING_KEY, at, path + name, name, path.substring(0, Math.max(0, path.length() - 1)));
+        if (at.file().path().endsWith(".csv")) {
+            // in a table there is no line to add
+            return missing.variant("cell");
+        }
         return path.isEmpty() ? missing : missing.variant("nested");
     }
 
@@ -135,26 +152,26 @@ final class Fields {
                 if (!scalar.text().isBlank()) {
                     texts.add(new Located<>(scalar.text().strip(), scalar.at()));
                 }
-            } else if (!(item instanceof Node.Absent)) {
-                findings.add(Diagnostic.of(Code.BAD_VALUE, item.at(), name).variant("list"));
+            } else {
+                refuse(item, name, node == item ? "list" : "item", findings);
             }
         }
         return List.copyOf(texts);
     }
 
-    /** A list of codes: a sequence, or one text with commas, semicolons or spaces between. */
+    /** A list of codes: a sequence, or one text with commas, semicolons or spaces between. Twice is a finding. */
     List<Located<String>> codes(String name) {
-        return texts(name).stream().flatMap(Fields::split).toList();
+        return Values.each(texts(name).stream().flatMap(Fields::split).toList(), name, findings);
     }
 
     private static Stream<Located<String>> split(Located<String> text) {
-        return BETWEEN_CODES
-                .splitAsStream(text.value())
-                .filter(code -> !code.isEmpty())
-                .map(code -> new Located<>(
-                        code,
-                        TextOrigin.value(text.at(), text.value())
-                                .locate(text.value().indexOf(code), code)));
+        TextOrigin origin = TextOrigin.value(text.at(), text.value());
+        List<Located<String>> codes = new ArrayList<>();
+        Matcher code = CODE.matcher(text.value());
+        while (code.find()) {
+            codes.add(new Located<>(code.group(), origin.locate(code.start(), code.group())));
+        }
+        return codes.stream();
     }
 
     /** The entries of a mapping from names of the author's choosing to addresses, in source order. */
@@ -176,19 +193,20 @@ final class Fields {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
         }
-        if (!(node instanceof Node.Absent)) {
-            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), name).variant("list"));
-        }
+        refuse(node, name, "list", findings);
         return List.of();
     }
 
+    /** Reports what nobody asked for, and what is missing unless one of those was probably meant for it. */
     void done() {
         for (Node.Entry entry : entries.values()) {
             String name = entry.key().value();
             if (!known.contains(name)) {
                 findings.add(unknown(Diagnostic.of(Code.UNKNOWN_KEY, entry.key().at(), name), name, known));
+                Nearest.of(name, known).ifPresent(missing::remove);
             }
         }
+        missing.values().forEach(findings::add);
     }
 
     /** With the nearest known name as the mend, or else all of them. */

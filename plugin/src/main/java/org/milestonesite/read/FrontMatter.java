@@ -1,9 +1,11 @@
 package org.milestonesite.read;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.source.Location;
 import org.milestonesite.source.SourceFile;
 import org.milestonesite.text.TextOrigin;
 
@@ -15,21 +17,49 @@ import org.milestonesite.text.TextOrigin;
  */
 record FrontMatter(Optional<Node> fields, TextOrigin body) {
 
+    private static final Pattern ALMOST_FENCE = Pattern.compile("-{2,}|[\u2013\u2014]+-?|\\+{3}|={3,}");
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*:(?:\\s|$)");
+
     static FrontMatter of(SourceFile file, Findings findings) {
         if (!isFence(file.lineText(1))) {
-            return new FrontMatter(Optional.of(new Node.Absent(file.whole())), TextOrigin.body(file, 0));
+            findings.add(missing(file));
+            return new FrontMatter(Optional.empty(), TextOrigin.body(file, 0));
         }
         int start = file.lineStart(2);
         for (int line = 2; file.lineStart(line) < file.text().length(); line++) {
             if (isFence(file.lineText(line))) {
                 int end = file.lineStart(line);
-                return new FrontMatter(
-                        YamlReader.read(file, start, end, findings), TextOrigin.body(file, file.lineStart(line + 1)));
+                Optional<Node> fields = YamlReader.read(file, start, end, findings);
+                if (fields.isPresent()) {
+                    findings.addAll(TextCheck.of(file));
+                }
+                return new FrontMatter(fields, TextOrigin.body(file, file.lineStart(line + 1)));
             }
         }
         findings.add(Diagnostic.of(Code.BAD_SYNTAX, file.at(0, 3)).variant("front-matter"));
         return new FrontMatter(
                 Optional.empty(), TextOrigin.body(file, file.text().length()));
+    }
+
+    /** Every file has front matter: where it seems to be there but for its fence, that is what is told. */
+    private static Diagnostic missing(SourceFile file) {
+        int line = 1;
+        while (file.lineText(line).isBlank()
+                && file.lineStart(line) < file.text().length()) {
+            line++;
+        }
+        String text = file.lineText(line).strip();
+        Location at = file.at(
+                file.lineStart(line), file.lineStart(line) + file.lineText(line).length());
+        if (line > 1 && isFence(text)) {
+            return Diagnostic.of(Code.BAD_SYNTAX, at).variant("front-matter-late");
+        }
+        if (ALMOST_FENCE.matcher(text).matches()) {
+            return Diagnostic.of(Code.BAD_SYNTAX, at, text).variant("front-matter-fence");
+        }
+        return KEY.matcher(text).lookingAt()
+                ? Diagnostic.of(Code.BAD_SYNTAX, at).variant("front-matter-start")
+                : Diagnostic.of(Code.MISSING_KEY, file.whole()).variant("front-matter");
     }
 
     private static boolean isFence(String line) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -20,6 +21,8 @@ import org.milestonesite.source.SourceFile;
  * <p>The observatory's formats are written for LaTeX, and their descriptions are decoded.
  */
 final class GlossaryReader {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[,;\\s\\h]");
 
     private final SourceFile file;
     private final List<Diagnostic> findings;
@@ -59,7 +62,14 @@ final class GlossaryReader {
     /** The words of a list, which are no acronyms: one a line, each once. */
     static Reading<List<Located<String>>> skip(SourceFile file) {
         Set<String> seen = new TreeSet<>();
-        return new Reading<>(lines(file).filter(line -> seen.add(line.value())).toList(), TextCheck.of(file));
+        List<Diagnostic> findings = new ArrayList<>(TextCheck.of(file));
+        List<Located<String>> words =
+                lines(file).filter(line -> seen.add(line.value())).toList();
+        words.stream()
+                .filter(word -> BETWEEN_WORDS.matcher(word.value()).find())
+                .forEach(word -> findings.add(
+                        Diagnostic.of(Code.BAD_VALUE, word.at(), word.value()).variant("skip")));
+        return new Reading<>(words, findings);
     }
 
     /** The format knows no comments: {@code #} is a character like others. */

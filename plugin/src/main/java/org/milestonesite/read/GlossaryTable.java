@@ -30,7 +30,9 @@ record GlossaryTable(String term, String description, boolean shared) {
         GlossaryTable columns = isShared(table) ? SHARED : OWN;
         if (!table.header().isEmpty() && columns.check(table.header(), findings)) {
             for (CsvTable.Row row : table.rows()) {
-                GlossaryReader.checked(columns.term(row), findings).ifPresent(terms::add);
+                // what a ragged row lacks has been told
+                List<Diagnostic> told = row.ragged() ? new ArrayList<>() : findings;
+                GlossaryReader.checked(columns.term(row), told).ifPresent(terms::add);
             }
         }
         return terms;

@@ -29,6 +29,7 @@ final class MilestoneFields {
     void read(Node node, Optional<TextOrigin> body) {
         Fields fields = Fields.of(node, "milestone", findings);
         Optional<Located<String>> code = fields.required("code").map(text -> text.map(String::strip));
+        code.ifPresent(text -> Values.checkCode(text, findings));
         int place = found.size();
         List<Located<String>> features = features(fields);
         Optional<Located<String>> name = fields.required("name").map(text -> text.map(String::strip));
@@ -78,10 +79,10 @@ final class MilestoneFields {
                 codes.add(new Located<>(scalar.text().strip(), scalar.at()));
             } else if (item instanceof Node.Sequence) {
                 findings.add(
-                        Diagnostic.of(Code.BAD_VALUE, item.at(), "features").variant("list"));
+                        Diagnostic.of(Code.BAD_VALUE, item.at(), "features").variant("item"));
             }
         }
-        return List.copyOf(codes);
+        return Values.each(List.copyOf(codes), "features", findings);
     }
 
     private static Optional<Located<String>> codeOf(Node.Mapping mapping) {

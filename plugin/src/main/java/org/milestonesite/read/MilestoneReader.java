@@ -1,6 +1,7 @@
 package org.milestonesite.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.source.Located;
 import org.milestonesite.source.SourceFile;
 
@@ -52,26 +54,39 @@ final class MilestoneReader {
 
     private static void rows(CsvTable table, MilestoneFields milestones, Findings findings) {
         Map<String, Located<String>> header = table.header().stream()
-                .collect(Collectors.toMap(Located::value, name -> name, (first, second) -> first));
+                .collect(Collectors.toMap(Located::value, name -> name, (first, second) -> first, LinkedHashMap::new));
         List<String> missing =
                 REQUIRED.stream().filter(name -> !header.containsKey(name)).toList();
-        if (!table.header().isEmpty()) {
-            // once for the table, not once for each of its rows
-            missing.forEach(name -> findings.add(
-                    Diagnostic.of(Code.MISSING_KEY, table.header().get(0).at(), name)
-                            .variant("column")));
-        }
         if (missing.isEmpty()) {
             table.rows().forEach(row -> milestones.read(mapping(row, header), Optional.empty()));
+        } else if (!table.header().isEmpty()) {
+            // once for the table, not once for each of its rows
+            missing.forEach(name -> findings.add(missing(name, header)));
         }
+    }
+
+    /** One of the columns that are there is its misspelt name, or it is not there at all. */
+    private static Diagnostic missing(String name, Map<String, Located<String>> header) {
+        Optional<String> misspelt = Nearest.of(name, header.keySet());
+        return misspelt.map(wrong -> Diagnostic.of(
+                                Code.UNKNOWN_KEY, header.get(wrong).at(), wrong)
+                        .help("did-you-mean", name))
+                .orElseGet(() -> Diagnostic.of(
+                                Code.MISSING_KEY,
+                                header.values().iterator().next().at(),
+                                name)
+                        .variant("column"));
     }
 
     /** A row as a mapping, so that registers of both kinds are read by the same rules. */
     private static Node mapping(CsvTable.Row row, Map<String, Located<String>> header) {
         List<Node.Entry> entries = new ArrayList<>();
-        row.cells()
-                .forEach((name, cell) ->
-                        entries.add(new Node.Entry(header.get(name), new Node.Scalar(cell.value(), cell.at()))));
+        row.cells().forEach((name, cell) -> {
+            // in a ragged row all but the first columns may have slipped: of them nothing more is told
+            if (!row.ragged() || REQUIRED.contains(name)) {
+                entries.add(new Node.Entry(header.get(name), new Node.Scalar(cell.value(), cell.at())));
+            }
+        });
         return new Node.Mapping(entries, row.at());
     }
 }

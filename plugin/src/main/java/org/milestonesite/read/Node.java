@@ -19,6 +19,9 @@ sealed interface Node {
     /** @param text as YAML reads it, of numbers and dates as written */
     record Scalar(String text, Location at) implements Node {}
 
+    /** Something that is not supported, which has been told. */
+    record Refused(Location at) implements Node {}
+
     /** Nothing written, or {@code null}. */
     record Absent(Location at) implements Node {}
 }

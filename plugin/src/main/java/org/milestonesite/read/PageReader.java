@@ -15,8 +15,10 @@ final class PageReader {
     static Reading<RawPage> read(SourceFile file, String name) {
         Findings findings = new Findings();
         FrontMatter matter = FrontMatter.of(file, findings);
-        Fields fields = Fields.of(matter.fields().orElse(new Node.Absent(file.whole())), "page", findings);
-        Optional<Located<String>> written = matter.fields().isPresent() ? fields.required("title") : Optional.empty();
+        // of front matter that is missing or broken one finding has told
+        Findings told = matter.fields().isPresent() ? findings : new Findings();
+        Fields fields = Fields.of(matter.fields().orElse(new Node.Absent(file.whole())), "page", told);
+        Optional<Located<String>> written = fields.required("title");
         Located<String> title = written.orElse(new Located<>(name, file.whole()));
         RawPage page = new RawPage(
                 file,

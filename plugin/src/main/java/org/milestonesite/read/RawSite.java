@@ -35,7 +35,11 @@ public record RawSite(Title title, Scope scope, Addresses addresses, Inputs inpu
             ParsedText description,
             Optional<Located<String>> owner) {}
 
-    /** The key {@code plan}. An empty list of releases means that every milestone is one. */
+    /**
+     * The key {@code plan}. An empty list of releases means that every milestone is one.
+     *
+     * @param patterns all that are written, each with its place
+     */
     public record Scope(
             Optional<Located<LocalDate>> asOf,
             List<CodePattern> releases,
@@ -43,6 +47,7 @@ public record RawSite(Title title, Scope scope, Addresses addresses, Inputs inpu
             List<CodePattern> pages,
             List<CodePattern> context,
             List<CodePattern> exclude,
+            List<Located<String>> patterns,
             Optional<Located<String>> campaign,
             Optional<Integer> testPlanDays,
             Optional<Located<String>> keyTag,
@@ -61,7 +66,7 @@ public record RawSite(Title title, Scope scope, Addresses addresses, Inputs inpu
     public record Inputs(
             Optional<List<Located<String>>> references,
             Optional<List<Located<String>>> glossary,
-            List<String> tags,
+            List<Located<String>> tags,
             Optional<List<Located<String>>> schedule,
             Optional<List<Located<String>>> annotations) {}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.milestonesite.source.Located;
 import org.milestonesite.source.SourceFile;
 
 /**
@@ -25,6 +26,6 @@ public record RawSources(
         List<RawDocument> documents,
         List<RawTerm> ownTerms,
         List<RawTerm> sharedTerms,
-        List<String> tags,
+        List<Located<String>> tags,
         Set<String> skip,
         SortedMap<String, Path> figures) {}

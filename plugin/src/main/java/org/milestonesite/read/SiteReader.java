@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
@@ -28,16 +29,20 @@ final class SiteReader {
 
     private SiteReader() {}
 
-    static Reading<RawSite> read(SourceFile file) {
+    /** Empty where the file is broken: one finding says so, and none is made of what could not be read. */
+    static Reading<Optional<RawSite>> read(SourceFile file) {
         SiteReader reader = new SiteReader();
-        Node root =
-                YamlReader.read(file, 0, file.text().length(), reader.findings).orElse(null);
-        if (root == null) {
-            // one finding for a broken file, not one more for each key that could not be read
-            return new Reading<>(new SiteReader().site(new Node.Absent(file.whole())), reader.findings.all());
+        Optional<Node> root = YamlReader.read(file, 0, file.text().length(), reader.findings);
+        if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
+            reader.findings.add(Diagnostic.of(Code.MISSING_KEY, file.whole()).variant("settings"));
         }
-        RawSite site = reader.site(root);
+        Optional<RawSite> site = root.filter(Node.Mapping.class::isInstance).map(reader::site);
         return new Reading<>(site, reader.findings.all());
+    }
+
+    /** Without any setting. */
+    static RawSite none(SourceFile file) {
+        return new SiteReader().site(new Node.Absent(file.whole()));
     }
 
     private RawSite site(Node root) {
@@ -95,6 +100,8 @@ final class SiteReader {
     }
 
     private RawSite.Scope scope(Fields fields) {
+        Optional<Located<String>> campaign = fields.text("campaign");
+        campaign.ifPresent(text -> Values.checkGaps(text, List.of(), List.of("{code}"), findings));
         RawSite.Scope scope = new RawSite.Scope(
                 fields.date("asOf"),
                 patterns(fields, "releases"),
@@ -102,7 +109,10 @@ final class SiteReader {
                 fields.has("pages") ? patterns(fields, "pages") : List.of(CodePattern.of("*")),
                 patterns(fields, "context"),
                 patterns(fields, "exclude"),
-                fields.text("campaign"),
+                Stream.of("releases", "features", "pages", "context", "exclude")
+                        .flatMap(name -> fields.texts(name).stream())
+                        .toList(),
+                campaign,
                 fields.text("testPlanDays").flatMap(text -> Values.days(text, findings)),
                 fields.text("keyTag").map(tag -> tag.map(String::strip)),
                 fields.at());
@@ -126,10 +136,19 @@ final class SiteReader {
         List<RawSite.Series> series = documents.addresses("series").stream()
                 .map(pair -> new RawSite.Series(pair.getKey().value(), pair.getValue()))
                 .toList();
-        RawSite.Addresses addresses = new RawSite.Addresses(issues, links.address("edit"), series);
+        Optional<Located<String>> edit = links.address("edit");
+        issues.forEach(issue -> checkGaps(issue.template(), "{key}"));
+        series.forEach(one -> checkGaps(one.template(), "{number}"));
+        edit.ifPresent(
+                template -> Values.checkGaps(template, List.of("{path}"), List.of("{path}", "{line}"), findings));
+        RawSite.Addresses addresses = new RawSite.Addresses(issues, edit, series);
         links.done();
         documents.done();
         return addresses;
+    }
+
+    private void checkGaps(Located<String> template, String gap) {
+        Values.checkGaps(template, List.of(gap), List.of(gap), findings);
     }
 
     private RawSite.Inputs inputs(Fields fields) {
@@ -137,7 +156,7 @@ final class SiteReader {
         RawSite.Inputs inputs = new RawSite.Inputs(
                 places(fields, "references"),
                 places(glossary, "files"),
-                glossary.texts("tags").stream().map(Located::value).toList(),
+                glossary.texts("tags"),
                 places(fields, "schedule"),
                 places(fields, "annotations"));
         glossary.done();

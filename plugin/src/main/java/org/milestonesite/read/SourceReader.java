@@ -34,7 +34,8 @@ public final class SourceReader {
     /**
      * @param project the folder to which the paths of findings are relative
      * @param source the source folder
-     * @return empty where there is no source folder or no {@code site.yaml}, with the finding that says so
+     * @return empty where there is no source folder or no {@code site.yaml}, or a broken one, with the finding that says
+     *     so: the other files are read all the same, but without settings their contents mean nothing
      */
     public static Reading<Optional<RawSources>> read(Path project, Path source) {
         Findings findings = new Findings();
@@ -49,21 +50,26 @@ public final class SourceReader {
                     .variant("site"));
             return new Reading<>(Optional.empty(), findings.all());
         }
-        RawSources sources = new SourceReader(tree, findings).sources();
-        return new Reading<>(Optional.of(sources), findings.all());
+        Optional<RawSources> sources = new SourceReader(tree, findings).sources();
+        return new Reading<>(sources, findings.all());
     }
 
-    private RawSources sources() {
-        SourceFile siteFile = open(tree.file(SITE).orElseThrow());
-        RawSite site = keep(SiteReader.read(siteFile));
+    private Optional<RawSources> sources() {
+        Optional<SourceFile> read = open(tree.file(SITE).orElseThrow());
+        SourceFile siteFile =
+                read.orElseGet(() -> SourceFile.of(tree.display(tree.root().resolve(SITE)), ""));
+        Optional<RawSite> settings = read.flatMap(file -> keep(SiteReader.read(file)));
+        RawSite site = settings.orElseGet(() -> SiteReader.none(siteFile));
         List<Path> glossaries = inputs(site.inputs().glossary(), this::isGlossary);
         List<SourceFile> glossaryFiles = glossaries.stream()
                 .filter(path -> !isSkipList(path))
-                .map(this::open)
+                .flatMap(path -> open(path).stream())
                 .toList();
         List<Path> bibliographies = inputs(site.inputs().references(), SourceReader::isBibliography);
-        reportUnread(site, glossaries, bibliographies);
-        return new RawSources(
+        if (settings.isPresent()) {
+            reportUnread(site, glossaries, bibliographies);
+        }
+        RawSources sources = new RawSources(
                 site,
                 siteFile,
                 tree.display(tree.root()),
@@ -79,6 +85,7 @@ public final class SourceReader {
                 site.inputs().tags(),
                 skip(glossaries),
                 figures());
+        return settings.map(present -> sources);
     }
 
     private List<RawPage> pages() {
@@ -103,7 +110,8 @@ public final class SourceReader {
     private Set<String> skip(List<Path> glossaries) {
         return glossaries.stream()
                 .filter(this::isSkipList)
-                .flatMap(path -> keep(GlossaryReader.skip(open(path))).stream())
+                .flatMap(path -> open(path).stream())
+                .flatMap(file -> keep(GlossaryReader.skip(file)).stream())
                 .map(Located::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -160,10 +168,8 @@ public final class SourceReader {
         read.add(tree.root().resolve(SITE));
         files.stream()
                 .filter(path -> !read.contains(path))
-                .forEach(path -> findings.add(Diagnostic.of(
-                        Code.UNREAD_SOURCE,
-                        SourceFile.of(tree.display(path), "").whole(),
-                        tree.within(path))));
+                .forEach(path -> findings.add(StrayFile.finding(
+                        tree.within(path), SourceFile.of(tree.display(path), "").whole())));
         for (Optional<List<Located<String>>> unsupported :
                 List.of(site.inputs().schedule(), site.inputs().annotations())) {
             unsupported
@@ -174,19 +180,19 @@ public final class SourceReader {
     }
 
     private <T> List<T> readAll(List<Path> paths, Function<SourceFile, Reading<T>> reader) {
-        List<Reading<T>> readings = paths.parallelStream()
+        List<Reading<Optional<T>>> readings = paths.parallelStream()
                 .map(path -> {
-                    Reading<SourceFile> file = TextFiles.read(path, tree.display(path));
-                    Reading<T> reading = reader.apply(file.value());
+                    Reading<Optional<SourceFile>> file = TextFiles.read(path, tree.display(path));
+                    Optional<Reading<T>> reading = file.value().map(reader);
                     List<Diagnostic> all = new ArrayList<>(file.findings());
-                    all.addAll(reading.findings());
-                    return new Reading<>(reading.value(), all);
+                    reading.ifPresent(read -> all.addAll(read.findings()));
+                    return new Reading<>(reading.map(Reading::value), all);
                 })
                 .toList();
-        return readings.stream().map(this::keep).toList();
+        return readings.stream().flatMap(reading -> keep(reading).stream()).toList();
     }
 
-    private SourceFile open(Path path) {
+    private Optional<SourceFile> open(Path path) {
         return keep(TextFiles.read(path, tree.display(path)));
     }
 

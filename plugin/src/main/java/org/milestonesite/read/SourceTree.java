@@ -3,11 +3,13 @@ package org.milestonesite.read;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -56,7 +58,11 @@ final class SourceTree {
                     .filter(path -> !isHidden(root.relativize(path)))
                     .sorted(java.util.Comparator.comparing(this::within))
                     .toList();
-            all.stream().filter(path -> !isFile(path)).forEach(path -> findings.add(refused(path)));
+            all.stream()
+                    .filter(path -> !isFile(path))
+                    // the theme is read elsewhere too, and tells of links
+                    .filter(path -> !Files.isSymbolicLink(path) || !within(path).startsWith("theme"))
+                    .forEach(path -> findings.add(refused(path)));
             return all.stream().filter(SourceTree::isFile).toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             findings.add(Diagnostic.nowhere(Code.MISSING_SOURCE, display(root)).variant("unreadable"));
@@ -68,6 +74,7 @@ final class SourceTree {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** A link, or a pipe or device, which could be read for ever. */
     private Diagnostic refused(Path path) {
         Location place = SourceFile.of(display(path), "").whole();
         return Files.isSymbolicLink(path)
@@ -88,7 +95,14 @@ final class SourceTree {
 
     /** The files that a pattern of {@code inputs} names, relative to the source folder; none is a finding. */
     List<Path> matching(Located<String> pattern) {
-        List<Path> found = expand(pattern.value());
+        List<Path> found = List.of();
+        try {
+            found = expand(pattern.value());
+        } catch (PatternSyntaxException | InvalidPathException e) {
+            findings.add(
+                    Diagnostic.of(Code.BAD_VALUE, pattern.at(), pattern.value()).variant("files"));
+            return found;
+        }
         if (found.isEmpty()) {
             findings.add(Diagnostic.of(Code.MISSING_SOURCE, pattern.at(), pattern.value())
                     .variant("input"));

@@ -2,31 +2,107 @@ package org.milestonesite.read;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.source.Located;
+import org.milestonesite.source.Location;
+import org.milestonesite.text.TextOrigin;
 
 /** Texts of our own formats as what they mean. */
 final class Values {
+
+    /** What older YAML took for truths. */
+    private static final Map<String, String> FLAGS =
+            Map.of("yes", "true", "on", "true", "true", "true", "no", "false", "off", "false", "false", "false");
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NOT_IN_CODES =
+            Pattern.compile("[\\s\\h\\p{Cntrl}\\p{Cf}\"'`,;\u2018\u2019\u201c\u201d\u201e\u2010-\u2015]");
+    private static final Pattern GAP = Pattern.compile("(?<!\\{)\\{[A-Za-z]+\\}(?!\\})");
+
+    /** A slip of a digit in a year would stretch every timeline to nothing. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
 
     private Values() {}
 
     /** ISO 8601 calendar dates, {@code 2025-07-31}, that exist. */
     static Optional<Located<LocalDate>> date(Located<String> text, String name, Findings findings) {
         String value = text.value().strip();
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (ISO_DATE.matcher(value).matches()) {
             try {
-                return Optional.of(new Located<>(LocalDate.parse(value), text.at()));
+                LocalDate date = LocalDate.parse(value);
+                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                    return Optional.of(new Located<>(date, text.at()));
+                }
+                findings.add(Diagnostic.of(Code.BAD_DATE, text.at(), value, name, date.getYear())
+                        .variant("year"));
             } catch (DateTimeParseException e) {
                 findings.add(Diagnostic.of(Code.BAD_DATE, text.at(), value, name));
-                return Optional.empty();
+            }
+            return Optional.empty();
+        }
+        Diagnostic format = Diagnostic.of(Code.BAD_DATE, text.at(), value, name).variant("format");
+        findings.add(
+                DateGuess.of(value).map(meant -> format.help("write", meant)).orElse(format));
+        return Optional.empty();
+    }
+
+    /** Codes as listed; one that was listed before is a finding, since another was probably meant. */
+    static List<Located<String>> each(List<Located<String>> codes, String name, Findings findings) {
+        Map<String, Location> seen = new LinkedHashMap<>();
+        for (Located<String> code : codes) {
+            Location first = seen.putIfAbsent(code.value(), code.at());
+            if (first != null) {
+                findings.add(Diagnostic.of(Code.DUPLICATE_ENTRY, code.at(), code.value(), name)
+                        .also(first));
             }
         }
-        findings.add(Diagnostic.of(Code.BAD_DATE, text.at(), value, name).variant("format"));
-        return Optional.empty();
+        return codes;
+    }
+
+    /** A code with blanks, quotes or invisible characters in it can neither be listed nor be found in a text. */
+    static void checkCode(Located<String> code, Findings findings) {
+        if (NOT_IN_CODES.matcher(code.value()).find()) {
+            String meant = NOT_IN_CODES
+                    .matcher(code.value().replaceAll("[\u2010-\u2015]", "-"))
+                    .replaceAll(" ")
+                    .strip()
+                    .replaceAll(" +", "-");
+            findings.add(Diagnostic.of(Code.BAD_VALUE, code.at(), code.value(), meant)
+                    .variant("code"));
+        }
+    }
+
+    /** A template without its gap would lead everywhere to the same place; one with another gap leads nowhere. */
+    static void checkGaps(Located<String> template, List<String> required, List<String> known, Findings findings) {
+        for (String gap : required) {
+            if (!template.value().contains(gap)) {
+                findings.add(Diagnostic.of(Code.BAD_VALUE, template.at(), template.value(), gap)
+                        .variant("gap"));
+                return;
+            }
+        }
+        TextOrigin origin = TextOrigin.value(template.at(), template.value());
+        Matcher gaps = GAP.matcher(template.value());
+        while (gaps.find()) {
+            if (!known.contains(gaps.group())) {
+                findings.add(Fields.unknown(
+                        Diagnostic.of(Code.BAD_VALUE, origin.locate(gaps.start(), gaps.group()), gaps.group())
+                                .variant("unknown-gap"),
+                        gaps.group(),
+                        known));
+            }
+        }
     }
 
     /** Sources may come from strangers, and pages link to these: only the schemes of the web. */
@@ -35,7 +111,9 @@ final class Values {
         if (value.matches("(?i)https?://[^\\s\\p{Cntrl}]+")) {
             return Optional.of(new Located<>(value, text.at()));
         }
-        findings.add(Diagnostic.of(Code.REFUSED_LINK, text.at(), value).variant("document"));
+        Diagnostic refused = Diagnostic.of(Code.REFUSED_LINK, text.at(), value).variant("document");
+        boolean host = value.matches("[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+(?:/[^\\s\\p{Cntrl}]*)?");
+        findings.add(host ? refused.help("write", "https://" + value) : refused);
         return Optional.empty();
     }
 
@@ -63,7 +141,9 @@ final class Values {
         if (value.equals("true") || value.equals("false")) {
             return Optional.of(value.equals("true"));
         }
-        findings.add(Diagnostic.of(Code.BAD_VALUE, text.at(), value, name).variant("flag"));
+        Diagnostic flag = Diagnostic.of(Code.BAD_VALUE, text.at(), value, name).variant("flag");
+        String meant = FLAGS.get(value.toLowerCase(Locale.ROOT));
+        findings.add(meant == null ? flag : flag.help("write", meant));
         return Optional.empty();
     }
 
@@ -75,7 +155,7 @@ final class Values {
                 return Optional.of(constant);
             }
         }
-        java.util.List<String> known = java.util.Arrays.stream(type.getEnumConstants())
+        List<String> known = java.util.Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
         findings.add(Fields.unknown(

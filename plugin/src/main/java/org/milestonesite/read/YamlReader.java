@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
@@ -30,7 +29,6 @@ final class YamlReader {
     static final int MAX_DEPTH = 40;
 
     private static final YAMLFactory YAML = new YAMLFactory();
-    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
     private final SourceFile file;
     private final int start;
@@ -87,7 +85,7 @@ final class YamlReader {
         }
         if (parser.isCurrentAlias()) {
             findings.add(Diagnostic.of(Code.YAML_ALIAS, at, parser.getString()));
-            return new Node.Absent(at);
+            return new Node.Refused(at);
         }
         return token == JsonToken.VALUE_NULL ? new Node.Absent(at) : new Node.Scalar(parser.getString(), at);
     }
@@ -99,6 +97,10 @@ final class YamlReader {
             Located<String> key = new Located<>(parser.getString(), place(parser));
             parser.nextToken();
             Node value = node(parser, depth + 1);
+            if (key.value().equals("<<")) {
+                // merging needs an alias, which has been refused
+                continue;
+            }
             Location first = seen.putIfAbsent(key.value(), key.at());
             if (first == null) {
                 entries.add(new Node.Entry(key, value));
@@ -123,32 +125,11 @@ final class YamlReader {
         return start + region.offsetByCodePoints(0, Math.min(count, region.codePointCount(0, region.length())));
     }
 
-    /**
-     * The parser's own location is that of the last good token; where it stumbled stands only in its message, last of
-     * the places there. Of a quote without end that is the end of the text, and the first place is where it opens.
-     */
     private Diagnostic syntax(JacksonException e) {
         String message = e.getCause() == null
                 ? String.valueOf(e.getOriginalMessage())
                 : e.getCause().getMessage();
-        List<Location> places = PLACE.matcher(message)
-                .results()
-                .map(place -> file.atLine(
-                        file.line(start) + Integer.parseInt(place.group(1)) - 1, Integer.parseInt(place.group(2))))
-                .toList();
-        if (message.contains("while scanning a quoted scalar") && !places.isEmpty()) {
-            return Diagnostic.of(Code.BAD_SYNTAX, places.get(0)).variant("open-quote");
-        }
-        Location at = places.isEmpty() ? file.at(start, start) : places.get(places.size() - 1);
-        return Diagnostic.of(Code.BAD_SYNTAX, at, problem(message));
-    }
-
-    /** Of the parser's message the last line that is neither a place nor an excerpt. */
-    private static String problem(String message) {
-        return message.lines()
-                .filter(line -> !line.startsWith(" ") && !line.startsWith("in ") && !line.isBlank())
-                .reduce((first, second) -> second)
-                .orElse(message);
+        return new YamlFault(file, start, message).finding();
     }
 
     private static final class TooDeep extends RuntimeException {

@@ -102,8 +102,7 @@ final class ThemeLoader {
     }
 
     private Diagnostic stray(String path) {
-        Diagnostic stray =
-                Diagnostic.of(Code.BROKEN_TEMPLATE, named(path), path).variant("stray");
+        Diagnostic stray = Diagnostic.of(Code.UNREAD_SOURCE, named(path), path).variant("theme");
         return Nearest.of(path, skeleton.byPath().keySet())
                 .map(nearest -> stray.help("did-you-mean", nearest))
                 .orElse(stray);

@@ -11,8 +11,9 @@ public sealed interface Block {
     /**
      * @param level 1 to 6 as written
      * @param id unique in its text: given as {@code {#id}}, else the slug of the heading's words
+     * @param offset of its words in the text
      */
-    record Heading(int level, String id, List<Inline> content) implements Block {}
+    record Heading(int level, String id, List<Inline> content, int offset) implements Block {}
 
     record BulletList(boolean tight, List<List<Block>> items) implements Block {}
 

@@ -57,6 +57,7 @@ final class BlockReader {
             blocks.add(new Block.Quote(read(node)));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             blocks.add(CodeReader.block((com.vladsch.flexmark.util.ast.Block) node, scope));
+            checkFence(node);
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Block.Rule());
         } else if (node instanceof TableBlock table) {
@@ -90,7 +91,7 @@ final class BlockReader {
                 .flatMap(Attributes::id)
                 .flatMap(written -> anchors.written(written, scope.source().indexOf(written, end)))
                 .orElseGet(() -> anchors.slug(PlainText.of(content)));
-        return new Block.Heading(node.getLevel(), id, content);
+        return new Block.Heading(node.getLevel(), id, content, node.getText().getStartOffset());
     }
 
     private List<List<Block>> items(Node list) {
@@ -104,6 +105,16 @@ final class BlockReader {
     private Block admonition(AdmonitionParser.Node node) {
         List<Inline> title = node.title == null ? List.of() : inlines.plain(node.title, Context.HEADING);
         return new Block.Admonition(node.type.toLowerCase(Locale.ROOT), title, read(node));
+    }
+
+    /** A fence without end makes code of all that follows. */
+    private void checkFence(Node node) {
+        if (node instanceof FencedCodeBlock fenced && fenced.getClosingMarker().isEmpty()) {
+            String fence = fenced.getOpeningMarker().toString();
+            scope.findings()
+                    .accept(Diagnostic.of(Code.BAD_SYNTAX, scope.origin().locate(node.getStartOffset(), fence), fence)
+                            .variant("fence"));
+        }
     }
 
     private void addComment(CommentParser.Node node, List<Block> blocks) {

@@ -67,6 +67,7 @@ final class InlineReader {
 
     private void flush() {
         if (!run.isEmpty()) {
+            LooseMarkup.check(run, scope);
             found.addAll(Words.inlines(run, context, scope));
             run.clear();
         }

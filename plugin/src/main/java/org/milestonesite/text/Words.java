@@ -6,7 +6,8 @@ import java.util.List;
 /** Finds the words of running text that may refer to something, and bare addresses. */
 final class Words {
 
-    private static final String JOINERS = "-./&_:+";
+    /** Among them the hyphens of typographers, one of which does not break a line. */
+    private static final String JOINERS = "-./&_:+\u2010\u2011";
 
     private Words() {}
 

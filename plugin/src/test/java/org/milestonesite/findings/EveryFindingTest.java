@@ -3,14 +3,17 @@ package org.milestonesite.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,21 +21,20 @@ import org.milestonesite.diagnostic.Code;
 import org.milestonesite.harness.Built;
 import org.milestonesite.harness.TestSite;
 
-/** Every finding with its place, its line with a mark, and its mend. */
+/** Every finding with its place, its line with a mark, and its mend: see the corpus of {@link Faults}. */
 class EveryFindingTest {
 
     static List<Fault> faults() {
-        return Stream.of(Faults.READING, Faults.PLAN, Faults.LINKS, ThemeFaults.ALL)
-                .flatMap(List::stream)
-                .toList();
+        return Faults.all();
     }
 
     @TempDir
     Path folder;
 
     @Test
-    void theGoodProjectHasNoFinding() {
-        assertEquals("\n", TestSite.good(folder).builds().console());
+    void theGoodProjectsHaveNoFinding() {
+        assertEquals("\n", Faults.goodProject(folder.resolve("a")).builds().console());
+        assertEquals("\n", TestSite.good(folder.resolve("b")).builds().console());
     }
 
     @Test
@@ -40,9 +42,24 @@ class EveryFindingTest {
         Set<Code> missing = EnumSet.allOf(Code.class);
         // what only writing can find is tested with the writer
         missing.removeAll(EnumSet.of(Code.FOREIGN_FILE));
-        missing.removeIf(code ->
-                faults().stream().anyMatch(fault -> fault.expected().contains("[" + code.id() + "]")));
+        missing.removeIf(
+                code -> faults().stream().anyMatch(fault -> fault.code().equals(code.id())));
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void theCorpusIsLarge() {
+        List<Fault> faults = faults();
+        Set<String> names = faults.stream().map(Fault::name).collect(Collectors.toCollection(HashSet::new));
+        assertEquals(faults.size(), names.size(), "two faults have one name");
+        assertTrue(faults.size() >= 150, faults.size() + " faults");
+    }
+
+    @Test
+    void atLeastNineteenOfTwentyFaultsAreFoundAtTheirLine() {
+        List<Fault> elsewhere =
+                faults().stream().filter(fault -> !fault.elsewhere().isEmpty()).toList();
+        assertTrue(elsewhere.size() * 20 <= faults().size(), elsewhere.toString());
     }
 
     @Test
@@ -52,26 +69,6 @@ class EveryFindingTest {
                   help: create src/milestones/site.yaml, or name the folder with -Dmilestone-site.sourceDirectory=…
                 1 error
                 """, TestSite.empty(folder).build().console());
-    }
-
-    @Test
-    void everythingWrongIsReportedInOneRunInTheOrderOfPlaces() {
-        String console = TestSite.good(folder)
-                .replacing("milestones/REL-1.md", "2024-01-31", "2023-02-30")
-                .replacing("pages/introduction.md", "(#scope)", "(#scpe)")
-                .replacing("site.yaml", "  title:", "  titel:")
-                .build()
-                .console();
-        assertEquals(
-                List.of(
-                        "src/milestones/milestones/REL-1.md:4:6: error[bad-date]",
-                        "src/milestones/pages/introduction.md:12:32: error[unresolved-anchor]",
-                        "src/milestones/site.yaml:1:1: error[missing-key]",
-                        "src/milestones/site.yaml:3:3: error[unknown-key]"),
-                console.lines()
-                        .filter(line -> line.contains(": error["))
-                        .map(line -> line.substring(0, line.indexOf(']') + 1))
-                        .toList());
     }
 
     @Test
@@ -85,21 +82,64 @@ class EveryFindingTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void faultIsFoundWithPlaceAndMend(Fault fault) {
-        Built built = fault.spoil().apply(TestSite.good(folder)).build();
-        assertEquals(fault.expected(), built.console());
+    void faultIsFoundAtItsPlaceWithItsMendAndNothingElse(Fault fault) {
+        assertEquals(fault.console(), console(folder, fault));
+        assertTrue(fault.head().isPresent(), () -> "no " + fault.code() + " at " + fault.path() + ":" + fault.line());
+    }
+
+    @Test
+    void allThatCanStandTogetherAreReportedInOneRunInTheOrderOfPlaces() {
+        TestSite site = Faults.goodProject(folder);
+        List<Fault> together =
+                faults().stream().filter(fault -> fault.alone().isEmpty()).toList();
+        together.forEach(fault -> fault.spoil(site));
+        Built built = site.build();
+        List<String> found = new ArrayList<>(built.console().lines().toList());
+        found.replaceAll(Fault::withoutLine);
+        List<String> missing = together.stream()
+                .map(fault -> Fault.withoutLine(fault.head().orElseThrow()))
+                .filter(head -> !found.remove(head))
+                .toList();
+        assertEquals(List.of(), missing, () -> "not told when all faults stand together:\n" + built.console());
+        List<String> paths = built.report().entries().stream()
+                .map(entry ->
+                        entry.diagnostic().at().map(at -> at.file().path()).orElse(""))
+                .toList();
+        assertEquals(paths.stream().sorted().toList(), paths);
+    }
+
+    /** The switch that writes what is printed now into the corpus. */
+    @Test
+    @EnabledIfSystemProperty(named = "golden.overwrite", matches = "true")
+    void overwrite() {
+        for (FaultFile file : Faults.files()) {
+            List<String> consoles = new ArrayList<>();
+            for (Fault fault : file.faults()) {
+                Path project = folder.resolve(file.file().getFileName() + "-" + consoles.size());
+                consoles.add(console(project, fault));
+            }
+            file.overwrite(consoles);
+        }
+    }
+
+    private static String console(Path project, Fault fault) {
+        TestSite site = Faults.goodProject(project);
+        fault.spoil(site);
+        return site.build().console();
     }
 
     /** Whoever silences all that can be silenced gets an error or a whole site, never a success without one. */
     @ParameterizedTest
     @MethodSource("faults")
     void silenceNeverCostsTheSite(Fault fault) {
-        TestSite site = fault.spoil().apply(TestSite.good(folder));
+        TestSite site = Faults.goodProject(folder);
+        fault.spoil(site);
         String off = Arrays.stream(Code.values())
                 .filter(code -> !code.isFatal())
                 .map(code -> code.id() + ": off")
                 .collect(Collectors.joining(", ", "\nfindings: {", "}\n"));
-        Built built = site.appending("site.yaml", off).build();
+        Built built =
+                site.adding("site.yaml", off.getBytes(StandardCharsets.UTF_8)).build();
         if (!built.report().hasErrors()) {
             assertTrue(built.texts().containsKey("milestones/REL-1.html"), () -> String.valueOf(built.paths()));
         }

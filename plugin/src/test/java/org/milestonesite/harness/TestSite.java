@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.milestonesite.build.BuildRequest;
 import org.milestonesite.build.SiteBuild;
 
@@ -110,6 +111,19 @@ public final class TestSite {
                 """);
     }
 
+    /** A project whose sources are a copy of a folder. */
+    public static TestSite copy(Path sources, Path folder) {
+        TestSite site = empty(folder);
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                site.with(sources.relativize(file).toString(), Files.readAllBytes(file));
+            }
+            return site;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path project() {
         return project;
     }
@@ -136,11 +150,47 @@ public final class TestSite {
 
     /** Changes a text that must stand in a file exactly once. */
     public TestSite replacing(String path, String old, String text) {
-        String before = read(path);
-        if (before.split(java.util.regex.Pattern.quote(old), -1).length != 2) {
+        return replacing(path, old, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The new text as bytes, which need not be UTF-8. What stands around it is left as it is. */
+    public TestSite replacing(String path, String old, byte[] text) {
+        // one character a byte, so that earlier spoils survive
+        String before = new String(bytes(path), StandardCharsets.ISO_8859_1);
+        String wanted = new String(old.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        int at = before.indexOf(wanted);
+        if (at < 0 || before.indexOf(wanted, at + 1) >= 0) {
             throw new IllegalArgumentException(path + " should hold once: " + old);
         }
-        return with(path, before.replace(old, text));
+        String after = before.substring(0, at)
+                + new String(text, StandardCharsets.ISO_8859_1)
+                + before.substring(at + wanted.length());
+        return with(path, after.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Puts text at the end of a source file, or makes one of it. */
+    public TestSite adding(String path, byte[] text) {
+        byte[] before = Files.exists(sources().resolve(path)) ? bytes(path) : new byte[0];
+        byte[] both = java.util.Arrays.copyOf(before, before.length + text.length);
+        System.arraycopy(text, 0, both, before.length, text.length);
+        return with(path, both);
+    }
+
+    /** Makes a named pipe. */
+    public TestSite piping(String path) {
+        try {
+            Path pipe = sources().resolve(path);
+            Files.createDirectories(pipe.getParent());
+            int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+            if (made != 0) {
+                throw new IllegalStateException("mkfifo " + pipe + ": " + made);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public TestSite appending(String path, String text) {
@@ -168,8 +218,12 @@ public final class TestSite {
 
     /** The text of a source file. */
     public String read(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String path) {
         try {
-            return Files.readString(sources().resolve(path));
+            return Files.readAllBytes(sources().resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,7 +55,7 @@ public final class Texts {
         for (Map.Entry<Integer, String> heading : headings) {
             String words = heading.getValue();
             blocks.add(new Block.Heading(
-                    heading.getKey(), words.toLowerCase(java.util.Locale.ROOT), List.of(new Inline.Text(words))));
+                    heading.getKey(), words.toLowerCase(java.util.Locale.ROOT), List.of(new Inline.Text(words)), 0));
         }
         return new LinkedText(parsed("", blocks, List.of()), List.of());
     }

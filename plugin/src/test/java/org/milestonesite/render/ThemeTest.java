@@ -108,9 +108,9 @@ class ThemeTest {
         write(".DS_Store", "");
         assertEquals(
                 List.of(
-                        "theme/asets/css/site.css:1:1 broken-template.stray [asets/css/site.css]"
+                        "theme/asets/css/site.css:1:1 unread-source.theme [asets/css/site.css]"
                                 + " help.did-you-mean [assets/css/site.css]",
-                        "theme/template/page.mustache:1:1 broken-template.stray [template/page.mustache]"
+                        "theme/template/page.mustache:1:1 unread-source.theme [template/page.mustache]"
                                 + " help.did-you-mean [templates/page.mustache]"),
                 findings());
     }

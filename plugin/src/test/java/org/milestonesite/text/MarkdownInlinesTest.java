@@ -82,7 +82,9 @@ class MarkdownInlinesTest {
 
     @Test
     void attributesOfImagesInTextStayText() {
-        assertEquals("p(a image(b|x){#c})", Md.tree("a ![x](b){#c}"));
+        Md md = Md.read("a ![x](b){#c}");
+        assertEquals("p(a image(b|x){#c})", Tree.of(md.text().blocks()));
+        assertEquals(List.of("1:10 loose-markup.id {#c}"), md.findings());
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.milestonesite.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.milestonesite.diagnostic.Code;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Nearest;
+import org.milestonesite.source.Location;
+
+/** A file that nothing reads, and what its name should probably have been. */
+final class StrayFile {
+
+    private static final Map<String, List<String>> ENDINGS = Map.of(
+            "pages", List.of(".md"),
+            "milestones", List.of(".md", ".yaml", ".yml", ".csv"),
+            "glossary", List.of(".csv", ".txt"),
+            "references", List.of(".bib"),
+            "figures", List.of(),
+            "theme", List.of());
+
+    private StrayFile() {}
+
+    static Diagnostic finding(String path, Location place) {
+        Diagnostic stray = Diagnostic.of(Code.UNREAD_SOURCE, place, path);
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            return Nearest.of(path, List.of("site.yaml", "references.bib"))
+                    .filter(near -> !near.equals(path))
+                    .map(near -> stray.help("did-you-mean", near))
+                    .orElse(stray);
+        }
+        String folder = path.substring(0, slash);
+        Optional<String> known = Nearest.of(folder, ENDINGS.keySet());
+        if (known.isPresent() && !known.get().equals(folder)) {
+            return stray.help("did-you-mean", known.get() + path.substring(slash));
+        }
+        List<String> endings = ENDINGS.getOrDefault(folder, List.of());
+        return endings.isEmpty() ? stray : ending(stray, path, folder, endings);
+    }
+
+    private static Diagnostic ending(Diagnostic stray, String path, String folder, List<String> endings) {
+        int dot = path.lastIndexOf('.');
+        String ending = dot < 0 ? "" : path.substring(dot).toLowerCase(Locale.ROOT);
+        return endings.contains(ending)
+                ? stray.help("did-you-mean", path.substring(0, dot) + ending)
+                : stray.help("endings", folder, String.join(", ", endings));
+    }
+}
