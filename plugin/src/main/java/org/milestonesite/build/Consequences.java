@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -40,6 +41,8 @@ final class Consequences {
             Consequences::losesScope,
             EnumSet.of(Code.EMPTY_RELEASE, Code.NOT_A_FEATURE, Code.NO_AS_OF));
 
+    private static final Pattern SCOPE = Pattern.compile("\\s*(?:plan|releases|features)\\b");
+
     private Consequences() {}
 
     static List<Diagnostic> leftOut(Collection<Diagnostic> findings) {
@@ -69,13 +72,16 @@ final class Consequences {
         return finding.key().equals("missing-source.input") || finding.key().equals("bad-value.files");
     }
 
-    /** What is wrong within {@code plan} may have been what says which milestones are releases. */
+    /** What says which milestones are releases, and which are features, is lost or misspelt. */
     private static boolean losesScope(Diagnostic finding) {
         return LostFiles.LOSSES.contains(finding.code())
                 && is(
                         finding,
                         at -> at.file().path().endsWith("/site.yaml")
-                                && section(at).startsWith("plan"));
+                                && section(at).startsWith("plan")
+                                && (finding.code() == Code.UNKNOWN_KEY
+                                        || SCOPE.matcher(at.file().lineText(at.line()))
+                                                .lookingAt()));
     }
 
     /** The line without indentation that a line of YAML stands below. */
