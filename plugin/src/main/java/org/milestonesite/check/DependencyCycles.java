@@ -12,6 +12,7 @@ import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.Plan;
+import org.milestonesite.source.Location;
 
 /**
  * Milestones that wait for each other in a circle. Each strongly connected part of the graph is one finding, with a
@@ -26,10 +27,17 @@ final class DependencyCycles implements Rule {
             List<String> circle = circle(plan, component);
             Milestone first = component.get(0);
             if (!circle.isEmpty()) {
-                findings.accept(Diagnostic.of(Code.DEPENDENCY_CYCLE, first.at(), String.join(" → ", circle))
-                        .also(plan.milestone(circle.get(1)).at()));
+                Location at = stated(first, circle.get(1)).get(0);
+                List<Location> next = stated(plan.milestone(circle.get(1)), circle.get(2));
+                findings.accept(Diagnostic.of(Code.DEPENDENCY_CYCLE, at, String.join(" → ", circle))
+                        .also(next.get(next.size() - 1)));
             }
         }
+    }
+
+    /** Where either end says that one waits for the other. Of two that wait for each other, the places of both. */
+    private static List<Location> stated(Milestone milestone, String other) {
+        return milestone.statedAt().getOrDefault(other, List.of(milestone.at()));
     }
 
     /** A shortest way from the first milestone of a component back to it; empty if there is none. */
