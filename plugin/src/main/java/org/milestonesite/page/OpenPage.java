@@ -31,10 +31,8 @@ record OpenPage(Catalogue catalogue, Shells shells) {
                 .toList();
         List<Campaign> open =
                 all.stream().filter(campaign -> !isCompleted(campaign)).toList();
-        List<OpenView.Feature> late = all.stream()
-                .flatMap(campaign -> late(campaign, teller.hrefs()))
-                .limit(MOST)
-                .toList();
+        List<OpenView.Feature> late =
+                all.stream().flatMap(campaign -> late(campaign, teller.hrefs())).toList();
         Lacks lacks = Lacks.of(words, open);
         return new OpenView(
                 shells.of(Identity.of(
@@ -52,13 +50,20 @@ record OpenPage(Catalogue catalogue, Shells shells) {
                                 .map(campaign -> release(campaign, lacks, teller))
                                 .toList())),
                 reports(all.stream().filter(OpenPage::isCompleted).toList(), teller.hrefs()),
-                late.isEmpty() ? Optional.empty() : Optional.of(new OpenView.Late(late)),
-                open.size() <= MOST
+                late.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Link(
-                                teller.hrefs().toPath(Paths.MILESTONES),
-                                Optional.empty(),
-                                words.text("open-more", open.size()))));
+                        : Optional.of(new OpenView.Late(
+                                late.stream().limit(MOST).toList(), more("late-more", late.size(), teller.hrefs()))),
+                more("open-more", open.size(), teller.hrefs()));
+    }
+
+    private Optional<Link> more(String key, int number, Hrefs hrefs) {
+        return number <= MOST
+                ? Optional.empty()
+                : Optional.of(new Link(
+                        hrefs.toPath(Paths.MILESTONES),
+                        Optional.empty(),
+                        catalogue.words().text(key, number)));
     }
 
     private static boolean isCompleted(Campaign campaign) {

@@ -40,7 +40,8 @@ public record OpenView(
     /** Completed releases without a report. @param codes which, where it is not all or none of them */
     public record Reports(String sentence, Optional<Codes> codes) {}
 
-    public record Late(List<Feature> rows) {}
+    /** @param more leads to the rest, where they are not all here */
+    public record Late(List<Feature> rows, Optional<Link> more) {}
 
     /** @param due ISO 8601, as is {@code completed} @param remark how late it is */
     public record Feature(

@@ -109,6 +109,24 @@ class CampaignPagesTest {
     }
 
     @Test
+    void ofVeryManyLateFeaturesTheHandOverSaysThatThereAreMore() {
+        Plans plan = Plans.plan();
+        for (int i = 1; i <= 501; i++) {
+            String feature = "F-%03d".formatted(i);
+            plan.with(Milestones.feature(feature).due("2020-01-01").completed("2021-01-01"))
+                    .with(Milestones.release("R-%03d".formatted(i))
+                            .due("2020-06-01")
+                            .completed("2020-06-01")
+                            .features(feature));
+        }
+        Document page = SmallSite.of(plan).page("open.html");
+        assertEquals(500, page.select("#late tbody tr").size());
+        assertEquals(
+                "All 501 late features stand on the pages of their releases, in the list of milestones",
+                page.expectFirst("#late > p a").text());
+    }
+
+    @Test
     void aPlanWithoutReleasesHasNoCampaigns() {
         Document page = SmallSite.of(Plans.plan().with(Milestones.feature("F").due("2026-01-01")))
                 .page("campaigns.html");
