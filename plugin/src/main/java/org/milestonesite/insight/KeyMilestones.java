@@ -1,7 +1,5 @@
 package org.milestonesite.insight;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.Plan;
@@ -18,9 +16,7 @@ public final class KeyMilestones {
                 .flatMap(tag -> plan.milestones().stream()
                         .filter(milestone ->
                                 milestone.tags().stream().map(Sourced::value).anyMatch(tag.value()::equals)))
-                .sorted(Comparator.<Milestone, LocalDate>comparing(
-                                milestone -> milestone.due().map(Sourced::value).orElse(LocalDate.MAX))
-                        .thenComparing(Milestone::code))
+                .sorted(Milestone.BY_DUE)
                 .toList();
     }
 }
