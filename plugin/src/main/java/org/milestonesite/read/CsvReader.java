@@ -40,10 +40,23 @@ public final class CsvReader {
             return new Reading<>(new CsvTable(List.of(), List.of()), findings);
         }
         CsvReader reader = new CsvReader(file, findings, records);
-        List<CsvTable.Row> rows =
-                records.subList(1, records.size()).stream().map(reader::row).toList();
+        List<CsvTable.Row> rows = records.subList(1, records.size()).stream()
+                .filter(record -> !reader.repeats(records.get(0), record))
+                .map(reader::row)
+                .toList();
         reader.checkNames(records);
         return new Reading<>(new CsvTable(reader.columns.named(), rows), findings);
+    }
+
+    /** Whether a row is the header again, as where somebody put two tables into one file. */
+    private boolean repeats(CsvRecord header, CsvRecord record) {
+        boolean same = columns.size() > 1 && header.values().equals(record.values());
+        if (same) {
+            findings.add(Diagnostic.of(Code.DUPLICATE_KEY, place(record.first()))
+                    .variant("header")
+                    .also(place(header.first())));
+        }
+        return same;
     }
 
     private CsvTable.Row row(CsvRecord record) {

@@ -25,6 +25,10 @@ record CsvRecord(List<Cell> cells, boolean doubtful) {
         return cells.get(0);
     }
 
+    List<String> values() {
+        return cells.stream().map(Cell::value).toList();
+    }
+
     /** An empty line, or a line of nothing but separators as spreadsheets leave them. */
     boolean blank() {
         return cells.stream().allMatch(Cell::blank);

@@ -101,6 +101,13 @@ class CsvReaderTest {
     }
 
     @Test
+    void headerThatComesAgainIsAFindingAndNoRow() {
+        Reading<CsvTable> reading = read("a,b\n1,2\na,b\n3,4\n");
+        assertEquals(List.of("x.csv:3:1 duplicate-key.header [] also x.csv:1:1"), shown(reading));
+        assertEquals(2, reading.value().rows().size());
+    }
+
+    @Test
     void cellWithoutColumnIsAFindingAndTheRowIsKept() {
         Reading<CsvTable> reading = read("a,b\n1,2,3,4\n5,6\n");
         assertEquals(List.of("x.csv:2:5 ragged-row.long [2, 4]"), shown(reading));
