@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String MUSTACHE = "com.github.mustachejava..";
     private static final String JACKSON = "tools.jackson..";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
+    private static final String CITEPROC = "de.undercouch.citeproc..";
     private static final String BIBTEX = "org.jbibtex..";
     /** The JDK's reader of XML, for drawings. */
     private static final String XML = "javax.xml.stream..";
@@ -45,7 +46,13 @@ class ArchitectureTest {
             Map.entry("page", uses("source diagnostic text plan insight")),
             Map.entry(
                     "render",
-                    uses("source diagnostic text plan insight page site", JACKSON, JACKSON_ANNOTATIONS, MUSTACHE, XML)),
+                    uses(
+                            "source diagnostic text plan insight page site",
+                            JACKSON,
+                            JACKSON_ANNOTATIONS,
+                            MUSTACHE,
+                            XML,
+                            CITEPROC)),
             Map.entry("site", uses("source diagnostic")),
             Map.entry("build", uses("source diagnostic text plan read link insight check page render site")),
             Map.entry("starter", uses("diagnostic render")),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.milestonesite.check.Checks;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -14,9 +15,11 @@ import org.milestonesite.link.Linked;
 import org.milestonesite.link.Linker;
 import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
+import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.read.Reading;
 import org.milestonesite.read.SourceReader;
+import org.milestonesite.render.CitationStyle;
 import org.milestonesite.render.Templates;
 import org.milestonesite.render.Theme;
 import org.milestonesite.render.ThemeReading;
@@ -40,7 +43,7 @@ public final class SiteBuild {
     private BuildResult run() {
         Theme theme = theme();
         Templates templates = Templates.compile(theme, Pages.views(), findings::add);
-        Optional<Sources> sources = sources();
+        Optional<Sources> sources = sources(CitationStyle.of(theme, findings::add));
         Optional<Site> site = sources.flatMap(read -> site(read, theme, templates));
         Map<Code, Severity> severities = sources.map(Sources::severities).orElse(Map.of());
         Report report = report(site.isPresent(), severities);
@@ -60,10 +63,12 @@ public final class SiteBuild {
     /** What is left of the sources when they are linked. The raw records are not: of a large plan they are many. */
     private record Sources(Linked linked, Figures figures, Map<Code, Severity> severities) {}
 
-    private Optional<Sources> sources() {
+    private Optional<Sources> sources(UnaryOperator<List<Document>> style) {
         return keep(SourceReader.read(request.projectDirectory(), request.sourceDirectory()))
                 .map(raw -> new Sources(
-                        Linker.link(raw), keep(Figures.read(raw)), raw.site().severities()));
+                        Linker.link(raw, style),
+                        keep(Figures.read(raw)),
+                        raw.site().severities()));
     }
 
     private Theme theme() {

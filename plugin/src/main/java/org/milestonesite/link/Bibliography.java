@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
@@ -18,6 +19,8 @@ import org.milestonesite.read.RawDocument;
  * @param names every name that an entry can be cited by, with its handle
  */
 record Bibliography(Map<String, RawDocument> byHandle, Map<String, String> names) {
+
+    private static final Pattern TITLE = Pattern.compile("(?mi)^\\s*title\\s*=");
 
     static Bibliography of(List<RawDocument> entries, Findings findings) {
         Bibliography bibliography = new Bibliography(new LinkedHashMap<>(), new HashMap<>());
@@ -42,10 +45,16 @@ record Bibliography(Map<String, RawDocument> byHandle, Map<String, String> names
     /** Asked only for documents that are cited: of the others in shared bibliographies nothing is told. */
     Document document(String handle, Vocabulary vocabulary, Findings findings) {
         RawDocument entry = byHandle.get(handle);
-        if (Citations.title(entry).isEmpty()) {
+        if (Citations.title(entry).isEmpty() && !isTitleUnread(entry)) {
             findings.add(untitled(entry, handle));
         }
         return Citations.document(entry, DocumentTexts.of(entry, vocabulary), findings::add);
+    }
+
+    /** Whether the title is there, but with a fault that its reader has told. */
+    private static boolean isTitleUnread(RawDocument entry) {
+        return !entry.fields().containsKey("title")
+                && TITLE.matcher(entry.bibtex()).find();
     }
 
     private static Diagnostic untitled(RawDocument entry, String handle) {

@@ -65,14 +65,19 @@ final class Citations {
         String title = title(raw).orElse(handle);
         Map<String, String> fields = new LinkedHashMap<>();
         raw.fields().forEach((name, value) -> fields.put(name, value.value()));
+        DocumentAddress address = DocumentAddress.of(raw, findings);
         return new Document(
                 handle,
                 raw.type(),
-                raw.authors().stream().map(CitedNames::full).toList(),
+                raw.authors().stream()
+                        .map(author -> new Document.Name(author.given(), author.family()))
+                        .toList(),
+                raw.others(),
                 title,
                 year(raw),
                 citation(raw, title),
-                DocumentAddress.of(raw, findings),
+                address.url(),
+                address.doi(),
                 Collections.unmodifiableMap(fields),
                 linked,
                 raw.bibtex(),

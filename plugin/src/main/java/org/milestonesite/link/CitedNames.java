@@ -29,11 +29,6 @@ final class CitedNames {
         return names + (more ? ", et al." : "") + (editors ? " (eds.)" : "");
     }
 
-    /** {@code Given Family}; an organisation as it is. */
-    static String full(RawDocument.Author author) {
-        return author.given().map(given -> given + " " + author.family()).orElse(author.family());
-    }
-
     private static String cited(RawDocument.Author author) {
         return author.given()
                 .flatMap(CitedNames::initials)

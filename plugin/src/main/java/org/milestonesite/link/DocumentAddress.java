@@ -9,8 +9,12 @@ import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.read.RawDocument;
 import org.milestonesite.source.Located;
 
-/** The outside address of a document: its {@code url}, else that of its {@code doi}, else where ADS describes it. */
-final class DocumentAddress {
+/**
+ * Where a document is to be had.
+ *
+ * @param url its {@code url}, else the address of its {@code doi}, else where ADS describes it
+ */
+record DocumentAddress(Optional<String> url, Optional<String> doi) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)https?://[^/?#\\s\\p{C}<>\"\\\\^`{|}]+[^\\s\\p{C}<>\"\\\\^`{|}]*");
@@ -18,13 +22,13 @@ final class DocumentAddress {
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\\p{C}]+");
     private static final String NOT_IN_PATHS = "<>\"#%?\\^`{|}";
 
-    private DocumentAddress() {}
-
     /** What is there but cannot be linked is a finding; the next one is taken then. */
-    static Optional<String> of(RawDocument raw, Consumer<Diagnostic> findings) {
-        return address(raw.fields().get("url"), findings)
-                .or(() -> doi(raw.fields().get("doi"), findings))
+    static DocumentAddress of(RawDocument raw, Consumer<Diagnostic> findings) {
+        Optional<String> doi = doi(raw.fields().get("doi"), findings);
+        Optional<String> url = address(raw.fields().get("url"), findings)
+                .or(() -> doi)
                 .or(() -> address(raw.fields().get("adsurl"), findings));
+        return new DocumentAddress(url, doi);
     }
 
     private static Optional<String> address(Located<String> url, Consumer<Diagnostic> findings) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,13 +16,16 @@ import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.read.RawTerm;
 import org.milestonesite.source.Located;
 
-/**
- * One meaning for each term: the document's own wins; of several in a shared glossary that with the first of the
- * document's tags, else the first.
- */
-record Glossary(Map<String, RawTerm> own, Map<String, RawTerm> shared) {
+/** One meaning for each term: the document's own wins; of several in a shared glossary see {@link Senses}. */
+record Glossary(Map<String, RawTerm> own, Map<String, Senses> shared) {
 
-    static Glossary of(List<RawTerm> own, List<RawTerm> shared, List<Located<String>> written, Findings findings) {
+    /** @param skip words that are no acronyms here, whatever a shared glossary says */
+    static Glossary of(
+            List<RawTerm> own,
+            List<RawTerm> shared,
+            List<Located<String>> written,
+            Set<String> skip,
+            Findings findings) {
         List<String> tags = written.stream().map(Located::value).toList();
         checkTags(written, shared, findings);
         Map<String, RawTerm> ownTerms = new LinkedHashMap<>();
@@ -35,14 +39,12 @@ record Glossary(Map<String, RawTerm> own, Map<String, RawTerm> shared) {
                         .also(first.term().at()));
             }
         }
-        Map<String, RawTerm> sharedTerms = new HashMap<>();
-        for (RawTerm term : shared) {
-            sharedTerms.merge(
-                    term.term().value(),
-                    term,
-                    (first, second) -> rank(second, tags) < rank(first, tags) ? second : first);
-        }
-        return new Glossary(ownTerms, sharedTerms);
+        Map<String, List<RawTerm>> rows = shared.stream()
+                .filter(term -> !skip.contains(term.term().value()))
+                .collect(Collectors.groupingBy(term -> term.term().value()));
+        Map<String, Senses> senses = new HashMap<>();
+        rows.forEach((term, same) -> senses.put(term, Senses.of(same, tags)));
+        return new Glossary(ownTerms, senses);
     }
 
     /** A tag that no term has prefers nothing. */
@@ -59,31 +61,55 @@ record Glossary(Map<String, RawTerm> own, Map<String, RawTerm> shared) {
         }
     }
 
-    private static int rank(RawTerm term, List<String> tags) {
-        return term.tags().stream()
-                .mapToInt(tag -> tags.contains(tag) ? tags.indexOf(tag) : tags.size())
-                .min()
-                .orElse(tags.size());
-    }
-
     boolean isOwn(String term) {
         return own.containsKey(term);
     }
 
     RawTerm get(String term) {
-        return isOwn(term) ? own.get(term) : shared.get(term);
+        return isOwn(term) ? own.get(term) : shared.get(term).chosen();
+    }
+
+    /** What else a term means elsewhere; nothing, where the document itself says what it means. */
+    List<RawTerm> others(String term) {
+        return isOwn(term) ? List.of() : shared.get(term).others();
+    }
+
+    /** Says of a term in use that nothing decides what it means. */
+    Optional<Diagnostic> doubt(String term) {
+        if (isOwn(term)) {
+            return Optional.empty();
+        }
+        Senses senses = shared.get(term);
+        return senses.rival()
+                .map(rival -> Diagnostic.of(
+                                Code.AMBIGUOUS_TERM,
+                                senses.chosen().term().at(),
+                                term,
+                                senses.chosen().description().value(),
+                                rival.description().value())
+                        .also(rival.term().at()));
+    }
+
+    /** The terms to look for in texts: all of the document's own, of a shared glossary those of {@link #isSought}. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(own.keySet());
+        shared.values().stream()
+                .map(Senses::chosen)
+                .filter(Glossary::isSought)
+                .forEach(term -> names.add(term.term().value()));
+        return names;
     }
 
     /**
-     * The terms to look for in texts. Of a shared glossary only what looks like an acronym: it explains plain words too,
-     * such as "Alert", which begin a sentence more often than they mean the term.
+     * Whether a text that has the word means the term. A shared glossary explains plain words too, such as "Alert" and
+     * "camera", which begin or fill a sentence more often than they mean the term: so a glossary entry needs a spelling
+     * that no word has, of two capitals, or one and a digit. An acronym needs one capital only ({@code Parsl}). Words in
+     * lower case are never sought.
      */
-    Set<String> names() {
-        Set<String> names = shared.keySet().stream()
-                .filter(term -> term.chars().anyMatch(Character::isDigit)
-                        || term.chars().filter(Character::isUpperCase).count() >= 2)
-                .collect(Collectors.toCollection(HashSet::new));
-        names.addAll(own.keySet());
-        return names;
+    private static boolean isSought(RawTerm term) {
+        String name = term.term().value();
+        long capitals = name.chars().filter(Character::isUpperCase).count();
+        boolean digit = name.chars().anyMatch(Character::isDigit);
+        return capitals >= 2 || capitals == 1 && (digit || term.acronym());
     }
 }

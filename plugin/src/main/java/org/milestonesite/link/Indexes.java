@@ -1,16 +1,15 @@
 package org.milestonesite.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -21,6 +20,7 @@ import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.Term;
 import org.milestonesite.read.RawTerm;
 import org.milestonesite.text.Markdown;
+import org.milestonesite.text.Mention;
 import org.milestonesite.text.TextOrigin;
 
 /** What is cited, used and mentioned where: gathered once from what the texts of all pages refer to. */
@@ -34,15 +34,11 @@ record Indexes(
         Map<PageId, List<String>> documentsOf,
         Map<PageId, List<String>> termsOf) {
 
-    /** The order of a glossary: without regard to case, then by plain string order. */
-    private static final Comparator<String> A_TO_Z = Comparator.<String, String>comparing(
-                    term -> term.toLowerCase(Locale.ROOT))
-            .thenComparing(term -> term);
-
     static Indexes of(
             List<TextLinker> pages,
             CampaignSentences campaigns,
             Bibliography bibliography,
+            UnaryOperator<List<Document>> style,
             Glossary glossary,
             Vocabulary vocabulary,
             Findings findings) {
@@ -69,8 +65,11 @@ record Indexes(
         cited.addAll(campaignCitations.keySet());
         used.addAll(campaigns.uses().terms());
         used.addAll(campaigns.uses().aside());
-        List<Document> documents = cited.stream()
+        List<Document> unstyled = cited.stream()
+                .sorted()
                 .map(handle -> bibliography.document(handle, vocabulary, findings))
+                .toList();
+        List<Document> documents = style.apply(unstyled).stream()
                 .sorted(Comparator.<Document, String>comparing(
                                 document -> document.citation().before())
                         .thenComparing(Document::title)
@@ -80,12 +79,9 @@ record Indexes(
                 .forEach(code -> add(backlinks, code, new PageId.OfDocument(document.handle()))));
         reportAcronyms(pages, findings);
         reportUnused(glossary, used, findings);
-        List<String> printed = new ArrayList<>(glossary.own().keySet());
-        used.stream().filter(term -> !glossary.isOwn(term)).forEach(printed::add);
-        printed.sort(A_TO_Z);
         return new Indexes(
                 documents,
-                terms(printed, glossary, vocabulary),
+                PrintedTerms.of(glossary, used, vocabulary, findings),
                 backlinks,
                 citations,
                 campaignCitations,
@@ -113,27 +109,19 @@ record Indexes(
 
     private static void reportUnused(Glossary glossary, Set<String> used, Findings findings) {
         for (RawTerm term : glossary.own().values()) {
-            if (!used.contains(term.term().value())) {
+            if (!used.contains(term.term().value()) && isSought(term)) {
                 findings.add(Diagnostic.of(
                         Code.UNUSED_TERM, term.term().at(), term.term().value()));
             }
         }
     }
 
-    /** What a description refers to is linked, but neither counted nor doubted: a glossary only lists. */
-    private static List<Term> terms(Collection<String> names, Glossary glossary, Vocabulary vocabulary) {
-        TextLinker linker = new TextLinker(vocabulary, new Uses(new PageId.Home()), new Findings());
-        return names.stream()
-                .map(name -> {
-                    RawTerm raw = glossary.get(name);
-                    return new Term(
-                            name,
-                            linker.link(Markdown.plain(TextOrigin.value(
-                                    raw.description().at(), raw.description().value()))),
-                            glossary.isOwn(name),
-                            raw.term().at());
-                })
-                .toList();
+    /** Texts are searched for single words, with a capital or a digit: of another term nobody knows whether it is used. */
+    private static boolean isSought(RawTerm term) {
+        List<Mention> words = Markdown.plain(
+                        TextOrigin.value(term.term().at(), term.term().value()))
+                .mentions();
+        return words.size() == 1 && words.get(0).text().equals(term.term().value());
     }
 
     /** In the order of the reference list. */
@@ -158,7 +146,7 @@ record Indexes(
         for (TextLinker page : pages) {
             byPage.put(
                     page.uses().page(),
-                    page.uses().terms().stream().sorted(A_TO_Z).toList());
+                    page.uses().terms().stream().sorted(PrintedTerms.A_TO_Z).toList());
         }
         return byPage;
     }

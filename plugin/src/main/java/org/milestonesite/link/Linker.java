@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.plan.ControlledDocument;
+import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
@@ -34,6 +36,7 @@ public final class Linker {
     private static final int TEST_PLAN_DAYS = 45;
 
     private final RawSources raw;
+    private final UnaryOperator<List<Document>> style;
     private final Findings findings = new Findings();
     private final Merge merge;
     private final Kinds kinds;
@@ -45,7 +48,8 @@ public final class Linker {
     private final Comparator<String> byDue;
     private final Vocabulary vocabulary;
 
-    private Linker(RawSources raw) {
+    private Linker(RawSources raw, UnaryOperator<List<Document>> style) {
+        this.style = style;
         this.raw = raw;
         RawSite site = raw.site();
         merge = Merge.of(raw.milestones(), site.scope().exclude(), findings);
@@ -53,7 +57,7 @@ public final class Linker {
         kinds.check(merge, findings);
         relations = Relations.of(merge, findings);
         bibliography = Bibliography.of(raw.documents(), findings);
-        glossary = Glossary.of(raw.ownTerms(), raw.sharedTerms(), raw.tags(), findings);
+        glossary = Glossary.of(raw.ownTerms(), raw.sharedTerms(), raw.tags(), raw.skip(), findings);
         byDue = Comparator.<String, LocalDate>comparing(this::due).thenComparing(Comparator.naturalOrder());
         ordered = merge.milestones().values().stream()
                 .sorted(Comparator.<RawMilestone, Boolean>comparing(m -> kind(m) != Milestone.Kind.RELEASE)
@@ -66,8 +70,9 @@ public final class Linker {
         vocabulary = vocabulary();
     }
 
-    public static Linked link(RawSources raw) {
-        Linker linker = new Linker(raw);
+    /** @param style gives the documents that are cited their citations, where not the published form */
+    public static Linked link(RawSources raw, UnaryOperator<List<Document>> style) {
+        Linker linker = new Linker(raw, style);
         return linker.link();
     }
 
@@ -150,7 +155,7 @@ public final class Linker {
                 .collect(Collectors.toCollection(ArrayList::new));
         List<PathLink> paths =
                 linkers.stream().flatMap(linker -> linker.paths().stream()).toList();
-        Indexes indexes = Indexes.of(linkers, campaigns, bibliography, glossary, vocabulary, findings);
+        Indexes indexes = Indexes.of(linkers, campaigns, bibliography, style, glossary, vocabulary, findings);
         new Unused(raw).report(linkers, campaigns.uses(), bibliography, findings);
         Stream.of(Stream.of(home), prose.stream(), milestones.stream())
                 .flatMap(pages -> pages)

@@ -1,6 +1,7 @@
 package org.milestonesite.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class TextLinker {
     private final Findings findings;
     private final List<PathLink> paths = new ArrayList<>();
     private final List<Acronym> acronyms = new ArrayList<>();
+    private final Set<String> doubted = new HashSet<>();
 
     TextLinker(Vocabulary vocabulary, Uses uses, Findings findings) {
         this.vocabulary = vocabulary;
@@ -39,6 +41,7 @@ final class TextLinker {
         return paths;
     }
 
+    /** Each word once, at its first place. */
     List<Acronym> acronyms() {
         return acronyms;
     }
@@ -76,10 +79,10 @@ final class TextLinker {
     }
 
     private List<Piece> resolve(Mention mention, ParsedText text) {
-        Location at = text.origin().locate(mention.offset(), mention.text());
         if (mention instanceof Mention.Word word) {
             return word(word, text);
         }
+        Location at = text.origin().locate(mention.offset(), mention.text());
         if (mention instanceof Mention.Cite cite) {
             return List.of(new Piece(mention.text(), cite(cite, at)));
         }
@@ -111,6 +114,10 @@ final class TextLinker {
     }
 
     private void report(Words.Doubt doubt, Mention.Word word, ParsedText text) {
+        boolean acronym = doubt.kind() == Words.Kind.ACRONYM;
+        if (acronym && !doubted.add(doubt.text())) {
+            return;
+        }
         Location at = text.origin().locate(word.offset() + doubt.offset(), doubt.text());
         switch (doubt.kind()) {
             case ACRONYM -> acronyms.add(new Acronym(doubt.text(), at));

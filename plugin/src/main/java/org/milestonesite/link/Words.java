@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.milestonesite.plan.LinkedText.Piece;
 import org.milestonesite.plan.Target;
 
@@ -15,7 +16,7 @@ import org.milestonesite.plan.Target;
 final class Words {
 
     /** Among them the hyphens of typographers, one of which does not break a line. */
-    private static final String JOINERS = "-./&_:+\u2010\u2011";
+    private static final String JOINERS = "-./&_:+#\u2010\u2011";
 
     private final Catalogue catalogue;
     private final Map<String, Meaning> known = new ConcurrentHashMap<>();
@@ -116,13 +117,12 @@ final class Words {
         return Optional.empty();
     }
 
-    /** The term that a word is, or is the plural of. */
+    /** The term that a word is, or is the plural of; "Gas" is no plural of {@code Ga}. */
     private Optional<String> term(String name) {
-        if (catalogue.terms().contains(name)) {
-            return Optional.of(name);
-        }
-        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        return catalogue.terms().contains(singular) && isUpperCase(singular) ? Optional.of(singular) : Optional.empty();
+        return catalogue.terms().contains(name)
+                ? Optional.of(name)
+                : Optional.of(singular(name))
+                        .filter(singular -> catalogue.terms().contains(singular) && isNoPlainWord(singular));
     }
 
     private void addAside(String name, List<String> aside) {
@@ -140,15 +140,33 @@ final class Words {
         }
     }
 
-    /** Capitals and digits, two capitals at least, with a plural {@code s} or without. */
-    private static boolean looksLikeAcronym(String name) {
-        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        return isUpperCase(singular)
-                && singular.chars().filter(Character::isUpperCase).count() >= 2;
+    /**
+     * Capitals and digits, two capitals at least, with a plural {@code s} or without. A {@code &} joins what is one
+     * acronym ({@code Q&A}), unless its parts are terms by themselves.
+     */
+    private boolean looksLikeAcronym(String name) {
+        String[] parts = singular(name).split("&", -1);
+        return capitals(name) >= 2
+                && Stream.of(parts).allMatch(Words::isUpperCase)
+                && (parts.length == 1
+                        || Stream.of(parts).noneMatch(part -> term(part).isPresent()));
+    }
+
+    private static String singular(String name) {
+        return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
 
     private static boolean isUpperCase(String name) {
         return !name.isEmpty() && name.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    /** As {@code DIAObject} or {@code M1}. */
+    private static boolean isNoPlainWord(String name) {
+        return capitals(name) >= 2 || name.chars().anyMatch(Character::isDigit);
+    }
+
+    private static long capitals(String name) {
+        return name.chars().filter(Character::isUpperCase).count();
     }
 
     private static int partEnd(String word, int at) {

@@ -79,7 +79,9 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                 document.handle(),
                 document.citation().before(),
                 document.title(),
-                linked(document, "title", texts),
+                document.citation().title(),
+                linked(document, "title", texts)
+                        .filter(title -> !document.citation().title().isEmpty()),
                 document.citation().after(),
                 document.url(),
                 fields(document, texts),
@@ -141,7 +143,7 @@ record DocumentPages(Catalogue catalogue, Shells shells) {
                                 ? String.join(catalogue.words().text("list-separator"), document.authors())
                                 : value,
                         linked(document, name, texts),
-                        document.url().filter(url -> name.equals("url")))));
+                        name.equals("doi") ? document.doi() : document.url().filter(url -> name.equals("url")))));
         return fields;
     }
 

@@ -3,12 +3,13 @@ package org.milestonesite.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of a document that is cited: {@code document.mustache}. @param linkedTitle where it mentions milestones */
+/** The page of a document that is cited: {@code document.mustache}. @param cited the title as the citation has it, {@code linkedTitle} where it mentions milestones */
 public record DocumentView(
         Shell shell,
         String handle,
         String before,
         String title,
+        String cited,
         Optional<Html> linkedTitle,
         String after,
         Optional<String> url,

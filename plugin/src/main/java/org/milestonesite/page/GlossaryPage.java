@@ -63,11 +63,31 @@ record GlossaryPage(Catalogue catalogue, Shells shells) {
                 catalogue.paths().termAnchor(term.term()),
                 term.term(),
                 texts.inline(term.description()),
+                also(term, texts),
+                related(term),
                 few ? Optional.of(new GlossaryView.Uses(uses)) : Optional.empty(),
                 uses.size() > FEW
                         ? Optional.of(
                                 new GlossaryView.ManyUses(catalogue.words().count("used-on-number", uses.size()), uses))
                         : Optional.empty());
+    }
+
+    private static Optional<GlossaryView.Senses> also(Term term, TextHtml texts) {
+        List<GlossaryView.Sense> senses = IntStream.range(0, term.others().size())
+                .mapToObj(i -> new GlossaryView.Sense(
+                        texts.inline(term.others().get(i)), i == term.others().size() - 1))
+                .toList();
+        return senses.isEmpty() ? Optional.empty() : Optional.of(new GlossaryView.Senses(senses));
+    }
+
+    private Optional<GlossaryView.Uses> related(Term term) {
+        Hrefs hrefs = catalogue.paths().from(Paths.GLOSSARY);
+        List<String> terms = term.related();
+        List<GlossaryView.Use> links = IntStream.range(0, terms.size())
+                .mapToObj(i -> new GlossaryView.Use(
+                        hrefs.toPath(catalogue.paths().term(terms.get(i))), terms.get(i), i == terms.size() - 1))
+                .toList();
+        return links.isEmpty() ? Optional.empty() : Optional.of(new GlossaryView.Uses(links));
     }
 
     /** Milestones by their codes alone: their names would fill the page. */

@@ -83,7 +83,8 @@ final class GlossaryReader {
         Located<String> term = part(start, line.value().substring(0, colon));
         Located<String> description =
                 part(start + colon + 1, line.value().substring(colon + 1)).map(Latex::decode);
-        checked(new RawTerm(term, description, List.of(), true), findings).ifPresent(terms::add);
+        checked(new RawTerm(term, description, List.of(), List.of(), true), findings)
+                .ifPresent(terms::add);
     }
 
     private Located<String> part(int start, String text) {

@@ -12,13 +12,14 @@ import org.milestonesite.source.Located;
 /**
  * What the columns of a glossary are called.
  *
- * @param shared the observatory's columns, of which we read four; the others are none of our business
+ * @param shared the observatory's columns, of which we read five; the documentation tags are none of our business
  */
 record GlossaryTable(String term, String description, boolean shared) {
 
     private static final GlossaryTable OWN = new GlossaryTable("term", "description", false);
     private static final GlossaryTable SHARED = new GlossaryTable("Term", "Description", true);
     private static final String TAGS = "Subsystem Tags";
+    private static final String RELATED = "Associated Acronyms and Alternative Terms";
     private static final String TYPE = "Type";
 
     static boolean isShared(CsvTable table) {
@@ -73,7 +74,8 @@ record GlossaryTable(String term, String description, boolean shared) {
         return new RawTerm(
                 row.cells().getOrDefault(term, empty).map(String::strip),
                 shared ? text.map(Latex::decode) : text.map(String::strip),
-                shared ? tags(row) : List.of(),
+                shared ? list(row, TAGS, "[\\s,]+") : List.of(),
+                shared ? list(row, RELATED, ",") : List.of(),
                 !shared
                         || !row.cells()
                                 .getOrDefault(TYPE, empty)
@@ -82,10 +84,11 @@ record GlossaryTable(String term, String description, boolean shared) {
                                 .equalsIgnoreCase("G"));
     }
 
-    private static List<String> tags(CsvTable.Row row) {
-        return Stream.ofNullable(row.cells().get(TAGS))
-                .flatMap(cell -> Arrays.stream(cell.value().split("[\\s,]+")))
-                .filter(tag -> !tag.isEmpty())
+    private static List<String> list(CsvTable.Row row, String column, String separators) {
+        return Stream.ofNullable(row.cells().get(column))
+                .flatMap(cell -> Arrays.stream(cell.value().split(separators)))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 }

@@ -92,6 +92,10 @@ final class LatexDecoder {
             out.append(' ');
         } else if (name.equals("href")) {
             argument();
+        } else if (name.equals("url") || name.equals("path")) {
+            out.append(Latex.verbatim(argument()));
+        } else if (name.equals("glspl") || name.equals("Glspl")) {
+            out.append(new LatexDecoder(argument(), depth + 1, math).decode()).append('s');
         } else if (LatexSigns.JOURNALS.containsKey(name) && !startsWith("{")) {
             out.append(LatexSigns.JOURNALS.get(name));
         } else if (name.length() == 1 && !Character.isLetter(name.charAt(0)) && !LatexSigns.SILENT.contains(name)) {

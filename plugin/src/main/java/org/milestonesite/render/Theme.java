@@ -20,18 +20,21 @@ public final class Theme {
     private final SortedMap<String, Site.Content> assets;
     private final Messages messages;
     private final Messages findingsMessages;
+    private final Optional<SourceFile> citationStyle;
 
     Theme(
             Map<String, SourceFile> templates,
             Set<String> overridden,
             SortedMap<String, Site.Content> assets,
             Messages messages,
-            Messages findingsMessages) {
+            Messages findingsMessages,
+            Optional<SourceFile> citationStyle) {
         this.templates = templates;
         this.overridden = overridden;
         this.assets = assets;
         this.messages = messages;
         this.findingsMessages = findingsMessages;
+        this.citationStyle = citationStyle;
     }
 
     /**
@@ -57,6 +60,11 @@ public final class Theme {
     /** The files that are published as they are, by their paths in the site: {@code assets/**} and {@code data/**}. */
     public SortedMap<String, Site.Content> assets() {
         return assets;
+    }
+
+    /** The project's own {@code citation.csl}. The skeleton's describes the form in which we cite without it. */
+    Optional<SourceFile> citationStyle() {
+        return citationStyle;
     }
 
     /** By name, without {@code .mustache}. */

@@ -23,6 +23,7 @@ import org.milestonesite.source.SourceFile;
 final class ThemeLoader {
 
     private static final String TEMPLATES = "templates/";
+    private static final String STYLE = "citation.csl";
     private static final String SUFFIX = ".mustache";
 
     private final ThemeFiles skeleton;
@@ -56,7 +57,10 @@ final class ThemeLoader {
                 findings.add(stray(path));
             }
         });
-        Theme theme = new Theme(templates, overridden, assets, messages("messages", own), messages("findings", own));
+        Optional<SourceFile> style =
+                Optional.ofNullable(own.byPath().get(STYLE)).map(content -> theirs(STYLE, content));
+        Theme theme =
+                new Theme(templates, overridden, assets, messages("messages", own), messages("findings", own), style);
         return new ThemeReading(theme, findings.all());
     }
 

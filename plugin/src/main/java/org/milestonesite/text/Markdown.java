@@ -38,12 +38,21 @@ public final class Markdown {
 
     /** Reads a text that is no Markdown, such as a name: one paragraph of text and words. */
     public static ParsedText plain(TextOrigin origin) {
+        return plain(origin, false);
+    }
+
+    /** As {@link #plain(TextOrigin)}, but addresses in it are links. */
+    public static ParsedText plainWithLinks(TextOrigin origin) {
+        return plain(origin, true);
+    }
+
+    private static ParsedText plain(TextOrigin origin, boolean addresses) {
         String source = origin.text();
         if (source.isBlank()) {
             return empty(origin);
         }
         Scope scope = Scope.of(origin, source, finding -> {});
-        List<Inline> content = Words.inPlain(source, scope);
+        List<Inline> content = Words.inPlain(source, addresses, scope);
         return new ParsedText(origin, List.of(new Block.Paragraph(content)), List.of(), scope.mentions());
     }
 

@@ -25,8 +25,9 @@ public sealed interface Mention {
     }
 
     /**
-     * The longest run of letters and digits, joined within by {@code - . / & _ : +}, that holds a digit or two
-     * capitals, or begins with a capital: it may be, or hold, a code, a handle, an issue key or a term.
+     * The longest run of letters and digits, joined within by {@code - . / & _ : +} or ended by {@code #} or {@code +},
+     * that holds a digit or two capitals, or begins with a capital: it may be, or hold, a code, a handle, an issue key or
+     * a term.
      */
     record Word(int index, int offset, String text, Context context) implements Mention {}
 

@@ -16,6 +16,9 @@ import org.milestonesite.source.SourceFile;
  */
 public record TextOrigin(Location at, String text, boolean verbatim) {
 
+    /** In a longer value, occurrences are not counted: thousands of words in it would take square time. */
+    private static final int MAX_COUNTED = 100_000;
+
     /** The rest of a file from an offset. */
     public static TextOrigin body(SourceFile file, int start) {
         return new TextOrigin(file.at(start, file.text().length()), file.text().substring(start), true);
@@ -33,6 +36,9 @@ public record TextOrigin(Location at, String text, boolean verbatim) {
         }
         if (verbatim) {
             return span.file().at(span.start() + offset, span.start() + offset + word.length());
+        }
+        if (text.length() > MAX_COUNTED) {
+            return at;
         }
         int wanted = occurrencesBefore(offset, word);
         int found = span.start() - 1;

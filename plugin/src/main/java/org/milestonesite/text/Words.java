@@ -9,6 +9,9 @@ final class Words {
     /** Among them the hyphens of typographers, one of which does not break a line. */
     private static final String JOINERS = "-./&_:+\u2010\u2011";
 
+    /** What a name may end with: {@code C#}, {@code C++}. */
+    private static final String ENDINGS = "#+";
+
     private Words() {}
 
     /** A run as text, words and, in plain text and headings, links of the bare addresses in it. */
@@ -37,11 +40,11 @@ final class Words {
         return found;
     }
 
-    /** A text without markup, in which addresses are words like others. */
-    static List<Inline> inPlain(String text, Scope scope) {
+    /** A text without markup, in which addresses are links or words like others. */
+    static List<Inline> inPlain(String text, boolean addresses, Scope scope) {
         Run run = new Run(text);
         run.addPlain(text);
-        return List.copyOf(inlines(run, Mention.Context.TEXT, false, scope));
+        return List.copyOf(inlines(run, Mention.Context.TEXT, addresses, scope));
     }
 
     /** The candidates of code, which stays as it is. */
@@ -73,7 +76,7 @@ final class Words {
         }
     }
 
-    /** The end of the run of letters, digits and single joiners between them that begins at an index. */
+    /** The end of the run of letters, digits, single joiners between them and marks after them that begins at an index. */
     private static int wordEnd(CharSequence text, int start) {
         int end = start;
         while (end < text.length()) {
@@ -87,7 +90,16 @@ final class Words {
             }
             end += joins ? 2 : 1;
         }
-        return end;
+        return end > start ? markEnd(text, end) : end;
+    }
+
+    /** The end of the marks that a name ends with, or where it ended before: not every {@code #} ends a name. */
+    private static int markEnd(CharSequence text, int end) {
+        int after = end;
+        while (after < text.length() && ENDINGS.indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        return after < text.length() && isWordPart(text.charAt(after)) ? end : after;
     }
 
     /** Combining accents belong to words; letters beyond the basic plane do not occur in codes. */
@@ -99,20 +111,23 @@ final class Words {
     }
 
     /**
-     * A letter with a digit or a second capital, or a name of three letters and more that begins with a capital: no
-     * dates, no version numbers.
+     * A letter with a digit, a mark or a second capital, or a name of three letters and more that begins with a capital;
+     * and {@code 24/7}: no dates, no version numbers.
      */
     private static boolean isCandidate(CharSequence text, int start, int end) {
         int capitals = 0;
         boolean letter = false;
         boolean digit = false;
+        boolean slash = false;
+        boolean mark = end > start && ENDINGS.indexOf(text.charAt(end - 1)) >= 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             capitals += Character.isUpperCase(c) ? 1 : 0;
             letter |= Character.isLetter(c);
             digit |= Character.isDigit(c);
+            slash |= c == '/';
         }
         boolean name = end - start >= 3 && Character.isUpperCase(text.charAt(start));
-        return letter && (digit || capitals >= 2 || name);
+        return letter ? digit || mark || capitals >= 2 || name : slash;
     }
 }

@@ -18,7 +18,7 @@ class WordsTest {
             Set.of("OLD-1", "SSP"),
             Set.of("DM-GONE-1"),
             Map.of("LDM-503", "LDM-503", "Book2020", "LDM-503"),
-            Set.of("AP", "DM", "LDM", "M1", "M3", "PSF", "SQuaRE", "A&A", "SSP", "Qserv"),
+            Set.of("AP", "DM", "LDM", "M1", "M3", "PSF", "SQuaRE", "A&A", "A/D", "24/7", "C#", "SSP", "Qserv", "Ga"),
             Set.of("NB"),
             TestSettings.site("""
                     document: {handle: LDM-564, title: T}
@@ -85,7 +85,32 @@ class WordsTest {
     @Test
     void aPluralIsItsTerm() {
         assertEquals("PSFs→term PSF", said("PSFs"));
+        assertEquals("SQuaREs→term SQuaRE", said("SQuaREs"));
+        assertEquals("M1s→term M1", said("M1s"));
         assertEquals("Qserv→term Qserv", said("Qserv"));
+    }
+
+    @Test
+    void aWordThatEndsInSIsNoPluralOfAWord() {
+        assertEquals("Gas", said("Gas"));
+        assertEquals("Qservs", said("Qservs"));
+    }
+
+    @Test
+    void aTermMayHavePunctuation() {
+        assertEquals("A/D→term A/D", said("A/D"));
+        assertEquals("24/7→term 24/7", said("24/7"));
+        assertEquals("12/1/2017", said("12/1/2017"));
+        assertEquals("C#→term C#", said("C#"));
+        assertEquals("PSF→term PSF #", said("PSF#"));
+        assertEquals("DM→term DM ++", said("DM++"));
+    }
+
+    @Test
+    void anUnknownAcronymMayHoldAnAmpersand() {
+        assertEquals("R&D ?ACRONYM R&D", said("R&D"));
+        assertEquals("AP→term AP & DM→term DM", said("AP&DM"));
+        assertEquals("Smith&Sons", said("Smith&Sons"));
     }
 
     @Test

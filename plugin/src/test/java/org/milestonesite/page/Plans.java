@@ -86,11 +86,13 @@ public final class Plans {
         documents.add(new Document(
                 handle,
                 "techreport",
-                List.of("Gabriele Comoretto"),
+                List.of(new Document.Name(Optional.of("Gabriele"), "Comoretto")),
+                false,
                 "Title of " + handle,
                 Optional.of("2019"),
                 new Document.Citation("Comoretto, G., 2019, ", "Title of " + handle, ", " + type + " " + handle),
                 Optional.of("https://" + handle.toLowerCase(java.util.Locale.ROOT) + ".lsst.io/"),
+                Optional.empty(),
                 fields(handle, type),
                 Map.of(),
                 "@techreport{" + handle + ",\n}",
@@ -108,7 +110,7 @@ public final class Plans {
     }
 
     public Plans term(String term, String description, PageId... pagesThatUseIt) {
-        terms.add(new Term(term, Texts.text(description), true, Texts.at("glossary/own.csv")));
+        terms.add(new Term(term, Texts.text(description), List.of(), List.of(), true, Texts.at("glossary/own.csv")));
         uses.put(term, List.of(pagesThatUseIt));
         return this;
     }

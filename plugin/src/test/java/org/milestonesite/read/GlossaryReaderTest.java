@@ -30,8 +30,10 @@ class GlossaryReaderTest {
 
     @Test
     void sharedTableHasTagsAndTypes() {
-        RawTerm term = only("g.CSV", "\uFEFF" + SHARED + "Alert,A \\emph{packet} \\& more, LSST DM,LDM-151,,G\n");
+        RawTerm term = only(
+                "g.CSV", "\uFEFF" + SHARED + "Alert,A \\emph{packet} \\& more, LSST DM,LDM-151,\"AP, packet \",G\n");
         assertEquals(List.of("LSST", "DM"), term.tags());
+        assertEquals(List.of("AP", "packet"), term.related());
         assertEquals("A packet & more", term.description().value());
         assertFalse(term.acronym());
     }

@@ -38,6 +38,11 @@ class MentionsTest {
                 "2018-05-30 = ''",
                 "3.1 = ''",
                 "and/or = ''",
+                "24/7 = 24/7",
+                "C#, C++. = C# C++",
+                "TS#1 = TS",
+                "M1+ = M1+",
+                "no 5# = ''",
                 "I am = ''"
             })
     void wordIsTheLongestRunThatMayBeANameOrACode(String text, String words) {
