@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of every kind, light and dark, wide and narrow: no violation that axe knows, and nothing wider than the screen. */
-class AccessibilityTest {
+class AccessibilityTest extends BrowserTest {
 
     private static final Path SITE = Path.of(System.getProperty("milestone-site.built", "target/site-under-test"));
     /** Where the site is hosted; requests to it are answered from the folder. */
@@ -35,20 +33,6 @@ class AccessibilityTest {
             "documents/index.html",
             "documents/LDM-503.html",
             "nowhere/at/all.html");
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 320", "LIGHT, 1280", "DARK, 320", "DARK, 1280"})

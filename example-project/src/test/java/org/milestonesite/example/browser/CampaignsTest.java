@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.milestonesite.example.MadeUpPlan;
 
 /** The lists of test campaigns in a browser and on paper. */
-class CampaignsTest {
+class CampaignsTest extends BrowserTest {
 
     private static final Path SITE = Path.of(System.getProperty("milestone-site.built", "target/site-under-test"));
     private static final List<String> PAGES = List.of(
@@ -35,20 +34,11 @@ class CampaignsTest {
     /** A page of a PDF, which Chromium leaves uncompressed, and not the tree of pages. */
     private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-    private static Chromium chromium;
     private static Path madeUp;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        chromium = Chromium.start();
+    static void build(@TempDir Path folder) {
         madeUp = MadeUpPlan.buildIn(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @ParameterizedTest

@@ -18,8 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The timeline as a browser draws it: nothing on anything else, all of it reachable and on paper. */
-class TimelineTest {
+class TimelineTest extends BrowserTest {
 
     private static final Path EXAMPLE = Path.of(System.getProperty("milestone-site.built", "target/site-under-test"));
 
@@ -53,22 +51,8 @@ class TimelineTest {
               return faults;
             })""";
 
-    private static Chromium chromium;
-
     @TempDir
     static Path folder;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     static Stream<Path> sites() throws IOException {
         return Stream.of(

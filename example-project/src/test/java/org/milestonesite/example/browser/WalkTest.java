@@ -6,30 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The built site in a real browser, from a folder and from a server. */
-class WalkTest {
+class WalkTest extends BrowserTest {
 
     private static final Path SITE = Path.of(System.getProperty("milestone-site.built", "target/site-under-test"));
     /** Home, 4 pages of prose, the indexes, 112 milestones, 4 documents, the glossary. */
     private static final int AT_LEAST = 120;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void everyLinkWorksFromAFolder() {
