@@ -28,7 +28,8 @@ class ArchitectureTest {
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
     private static final String CITEPROC = "de.undercouch.citeproc..";
     private static final String BIBTEX = "org.jbibtex..";
-    /** The JDK's reader of XML, for drawings. */
+    private static final String POI = "org.apache.poi..";
+    /** The JDK's reader of XML, for drawings and workbooks. */
     private static final String XML = "javax.xml.stream..";
 
     private static final String MAVEN = "org.apache.maven..";
@@ -39,7 +40,7 @@ class ArchitectureTest {
             Map.entry("diagnostic", uses("source", JACKSON, JACKSON_ANNOTATIONS)),
             Map.entry("text", uses("source diagnostic", FLEXMARK)),
             Map.entry("plan", uses("source text")),
-            Map.entry("read", uses("source diagnostic text", JACKSON, JACKSON_ANNOTATIONS, BIBTEX)),
+            Map.entry("read", uses("source diagnostic text", JACKSON, JACKSON_ANNOTATIONS, BIBTEX, POI, XML)),
             Map.entry("link", uses("source diagnostic text read plan")),
             Map.entry("insight", uses("source text plan")),
             Map.entry("check", uses("source diagnostic text plan insight")),

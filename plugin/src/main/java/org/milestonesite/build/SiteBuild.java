@@ -64,7 +64,7 @@ public final class SiteBuild {
     private record Sources(Linked linked, Figures figures, Map<Code, Severity> severities) {}
 
     private Optional<Sources> sources(UnaryOperator<List<Document>> style) {
-        return keep(SourceReader.read(request.projectDirectory(), request.sourceDirectory()))
+        return keep(SourceReader.read(request.projectDirectory(), request.sourceDirectory(), request.workDirectory()))
                 .map(raw -> new Sources(
                         Linker.link(raw, style),
                         keep(Figures.read(raw)),

@@ -29,6 +29,14 @@ public enum Code {
     BAD_FIGURE(ERROR),
     UNSAFE_FIGURE(WARNING),
     UNREAD_SOURCE(INFO),
+    // exports and annotations
+    BAD_WORKBOOK(ERROR),
+    BAD_RELATION(WARNING),
+    EXPORT_MONTH(ERROR),
+    UNKNOWN_ANNOTATION(WARNING),
+    OVERRIDE(INFO),
+    VANISHED(INFO),
+    LEFT_OUT(INFO),
     // the plan
     NO_MILESTONES(ERROR),
     NO_AS_OF(ERROR),

@@ -13,6 +13,7 @@ import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.read.RawSite;
+import org.milestonesite.read.Selector;
 import org.milestonesite.source.Located;
 import org.milestonesite.text.CodePattern;
 
@@ -27,6 +28,7 @@ final class Kinds {
     private final RawSite.Scope scope;
     private final Map<String, Milestone.Kind> kinds = new HashMap<>();
     private final Set<String> features = new HashSet<>();
+    private final Set<String> paged = new HashSet<>();
 
     private Kinds(RawSite.Scope scope) {
         this.scope = scope;
@@ -40,7 +42,7 @@ final class Kinds {
                 .map(Located::value)
                 .map(code -> merge.codes().getOrDefault(code, code))
                 .collect(Collectors.toSet());
-        merge.milestones().keySet().forEach(code -> kinds.add(code, listed.contains(code)));
+        merge.milestones().forEach((code, milestone) -> kinds.add(code, milestone, listed.contains(code)));
         return kinds;
     }
 
@@ -71,7 +73,10 @@ final class Kinds {
         }
     }
 
-    private void add(String code, boolean listed) {
+    private void add(String code, RawMilestone milestone, boolean listed) {
+        if (Selector.any(scope.pages(), milestone)) {
+            paged.add(code);
+        }
         boolean feature = scope.features().isEmpty() ? listed : matches(scope.features(), code);
         boolean release = scope.releases().isEmpty() ? !feature : matches(scope.releases(), code);
         if (feature) {
@@ -82,7 +87,7 @@ final class Kinds {
         } else if (feature) {
             kinds.put(code, Milestone.Kind.FEATURE);
         } else {
-            kinds.put(code, matches(scope.context(), code) ? Milestone.Kind.CONTEXT : Milestone.Kind.OTHER);
+            kinds.put(code, Selector.any(scope.context(), milestone) ? Milestone.Kind.CONTEXT : Milestone.Kind.OTHER);
         }
     }
 
@@ -95,7 +100,7 @@ final class Kinds {
     }
 
     boolean hasPage(String code) {
-        return matches(scope.pages(), code);
+        return paged.contains(code);
     }
 
     private static boolean matches(List<CodePattern> patterns, String code) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.ProsePage;
+import org.milestonesite.plan.Sourced;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.read.RawPage;
 import org.milestonesite.read.RawSite;
@@ -38,9 +40,12 @@ public final class Linker {
     private final RawSources raw;
     private final UnaryOperator<List<Document>> style;
     private final Findings findings = new Findings();
+    private final Imports imports;
     private final Merge merge;
     private final Kinds kinds;
+    private final ExportedRelations exported;
     private final Relations relations;
+    private final Histories histories;
     private final Bibliography bibliography;
     private final Glossary glossary;
     private final List<RawMilestone> ordered;
@@ -52,10 +57,16 @@ public final class Linker {
         this.style = style;
         this.raw = raw;
         RawSite site = raw.site();
-        merge = Merge.of(raw.milestones(), site.scope().exclude(), findings);
+        imports = Imports.of(raw.schedules());
+        merge = Merge.of(said(), site.scope(), findings);
         kinds = Kinds.of(site.scope(), merge);
         kinds.check(merge, findings);
-        relations = Relations.of(merge, findings);
+        exported = ExportedRelations.of(imports, merge);
+        relations = Relations.of(merge, exported, findings);
+        histories = Histories.of(imports, merge, site.scope(), findings);
+        exported.report(findings);
+        findings.addAll(LeftOut.of(imports, merge, exported.outside()));
+        findings.addAll(MissingNames.of(merge));
         bibliography = Bibliography.of(raw.documents(), findings);
         glossary = Glossary.of(raw.ownTerms(), raw.sharedTerms(), raw.tags(), raw.skip(), findings);
         byDue = Comparator.<String, LocalDate>comparing(this::due).thenComparing(Comparator.naturalOrder());
@@ -74,6 +85,12 @@ public final class Linker {
     public static Linked link(RawSources raw, UnaryOperator<List<Document>> style) {
         Linker linker = new Linker(raw, style);
         return linker.link();
+    }
+
+    /** All that is said of milestones, be they in the plan or not. */
+    private List<RawMilestone> said() {
+        return Stream.concat(imports.milestones().stream(), raw.milestones().stream())
+                .toList();
     }
 
     private Milestone.Kind kind(RawMilestone milestone) {
@@ -97,7 +114,7 @@ public final class Linker {
                 raw.site().title().handle().value(),
                 merge.codes(),
                 merge.older(),
-                merge.excluded(),
+                merge.leftOut(),
                 bibliography.names(),
                 glossary.names(),
                 raw.skip(),
@@ -132,11 +149,11 @@ public final class Linker {
 
     private Linked link() {
         if (!merge.milestones().isEmpty()) {
-            Kinds.checkPatterns(raw.site().scope(), raw.milestones(), findings);
+            Kinds.checkPatterns(raw.site().scope(), said(), findings);
         } else {
             findings.add(Diagnostic.of(Code.NO_MILESTONES, raw.siteFile().whole(), raw.sourcePath()));
         }
-        Optional<LocalDate> asOf = raw.site().scope().asOf().map(Located::value);
+        Optional<LocalDate> asOf = raw.site().scope().asOf().map(Located::value).or(imports::asOf);
         if (asOf.isEmpty()) {
             findings.add(Diagnostic.of(Code.NO_AS_OF, raw.site().scope().at()));
         }
@@ -240,8 +257,14 @@ public final class Linker {
         boolean release = kind(m) == Milestone.Kind.RELEASE;
         Located<String> name = m.name().orElse(m.code());
         ParsedText nameText = m.nameText().orElseGet(() -> Markdown.plain(TextOrigin.value(name.at(), name.value())));
+        Layers layers = merge.layers().get(code);
+        Map<String, Sourced<String>> replaced = new TreeMap<>(layers.replaced());
+        replaced.putAll(exported.replacedOf(code));
         return MilestoneParts.milestone(
                 m,
+                layers,
+                replaced,
+                histories.of(code),
                 kind(m),
                 kinds.hasPage(code),
                 nameText,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.Snapshot;
 import org.milestonesite.plan.Sourced;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.source.Located;
@@ -21,6 +22,9 @@ final class MilestoneParts {
 
     static Milestone milestone(
             RawMilestone raw,
+            Layers layers,
+            Map<String, Sourced<String>> replaced,
+            List<Snapshot> history,
             Milestone.Kind kind,
             boolean hasPage,
             ParsedText nameText,
@@ -40,16 +44,16 @@ final class MilestoneParts {
                 kind,
                 hasPage,
                 linkedName,
-                Sourced.of(name),
+                layers.value("name", RawMilestone::name).orElse(Sourced.of(name)),
                 raw.nameCut(),
-                raw.shortName().map(Sourced::of),
-                raw.level().map(Sourced::of),
-                raw.wbs().map(Sourced::of),
-                raw.type().map(Sourced::of),
-                raw.due().map(Sourced::of),
-                raw.start().map(Sourced::of),
-                raw.forecast().map(Sourced::of),
-                raw.completed().map(Sourced::of),
+                layers.value("shortName", RawMilestone::shortName),
+                layers.value("level", RawMilestone::level),
+                layers.value("wbs", RawMilestone::wbs),
+                layers.value("type", RawMilestone::type),
+                layers.value("due", RawMilestone::due),
+                layers.value("start", RawMilestone::start),
+                layers.value("forecast", RawMilestone::forecast),
+                layers.value("completed", RawMilestone::completed),
                 predecessors,
                 successors,
                 features,
@@ -68,6 +72,8 @@ final class MilestoneParts {
                 linker.link(raw.testPlan()),
                 linker.link(raw.location()),
                 body,
-                List.of(raw.at()));
+                layers.places(),
+                replaced,
+                history);
     }
 }

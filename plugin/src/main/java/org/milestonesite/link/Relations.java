@@ -34,7 +34,7 @@ final class Relations {
         this.findings = findings;
     }
 
-    static Relations of(Merge merge, Findings findings) {
+    static Relations of(Merge merge, ExportedRelations exported, Findings findings) {
         Relations relations = new Relations(merge, findings);
         for (RawMilestone milestone : merge.milestones().values()) {
             String code = milestone.code().value();
@@ -42,6 +42,8 @@ final class Relations {
             relations.each(milestone.features(), code, (other, at) -> relations.add(other, code, at));
             relations.each(milestone.successors(), code, (other, at) -> relations.add(code, other, at));
         }
+        exported.holding()
+                .forEach(relation -> relations.add(relation.predecessor(), relation.successor(), relation.at()));
         return relations;
     }
 
@@ -60,7 +62,9 @@ final class Relations {
 
     private Optional<String> resolve(Located<String> written) {
         String code = merge.codes().get(written.value());
-        if (code == null && !merge.excluded().contains(written.value())) {
+        if (code == null
+                && !merge.excluded().contains(written.value())
+                && !merge.outside().contains(written.value())) {
             Diagnostic unknown = Diagnostic.of(Code.UNRESOLVED_MILESTONE, written.at(), written.value());
             findings.add(Nearest.of(written.value(), merge.codes().keySet())
                     .map(nearest -> unknown.help("did-you-mean", nearest))

@@ -42,6 +42,8 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
         verification.ifPresent(present -> parts.add(part("verification", "verification")));
         dependsOn.ifPresent(present -> parts.add(part("depends-on", "depends-on")));
         neededBy.ifPresent(present -> parts.add(part("needed-by", "needed-by")));
+        Optional<MilestoneView.History> history = Histories.of(milestone);
+        history.ifPresent(present -> parts.add(part("history", "history")));
         parts.add(part("sources", "data-from"));
         Optional<LocalContents> local = Optional.of(new LocalContents(parts));
         String told = catalogue.phrases().sentence(milestone);
@@ -64,6 +66,7 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
                 verification,
                 dependsOn,
                 neededBy,
+                history,
                 Origins.of(milestone, words),
                 plan.editUrl(milestone.at()),
                 Around.of(

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param strip of a release: where it lies in time
  * @param features of a release
  * @param releases of a feature
+ * @param history what month-end exports knew of it, if there are several
  * @param edit outside address where its source can be edited
  */
 public record MilestoneView(
@@ -28,6 +29,7 @@ public record MilestoneView(
         Optional<Verification> verification,
         Optional<Neighbours> dependsOn,
         Optional<Neighbours> neededBy,
+        Optional<History> history,
         List<Origin> origins,
         Optional<String> edit,
         Optional<Around> around,
@@ -36,6 +38,13 @@ public record MilestoneView(
     /** @param standing the sentence of a release without features @param note the release's own words */
     public record Features(
             Optional<String> summary, Optional<Members> table, Optional<String> standing, Optional<Html> note) {}
+
+    /** @param snapshots the newest first */
+    public record History(List<Known> snapshots) {}
+
+    /** What one export knew; {@code place} is its row. */
+    public record Known(
+            String asOf, Optional<String> due, Optional<String> forecast, Optional<String> completed, String place) {}
 
     /** What texts say of it, one after the other. */
     public record Described(List<Html> texts) {}

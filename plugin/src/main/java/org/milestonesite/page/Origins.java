@@ -18,39 +18,43 @@ final class Origins {
     /** Enough of a text to know it by. */
     private static final int EXCERPT = 60;
 
+    private final Milestone milestone;
     private final Messages words;
     private final List<MilestoneView.Origin> found = new ArrayList<>();
 
-    private Origins(Messages words) {
+    private Origins(Milestone milestone, Messages words) {
+        this.milestone = milestone;
         this.words = words;
     }
 
     static List<MilestoneView.Origin> of(Milestone milestone, Messages words) {
-        Origins origins = new Origins(words);
+        Origins origins = new Origins(milestone, words);
         milestone.mergedFrom().forEach(at -> origins.add("code", milestone.code(), at, List.of()));
-        origins.add("name", Optional.of(milestone.nameSource()));
-        origins.add("short-name", milestone.shortName());
-        origins.add("due", milestone.due());
-        origins.add("start", milestone.start());
-        origins.add("forecast", milestone.forecast());
-        origins.add("completed", milestone.completed());
-        origins.add("level", milestone.level());
-        origins.add("wbs", milestone.wbs());
-        origins.add("type", milestone.type());
-        origins.addRelations("features", milestone.features(), milestone);
-        origins.addRelations("depends-on", others(milestone.predecessors(), milestone.features()), milestone);
-        origins.addRelations("releases-of-feature", milestone.releases(), milestone);
-        origins.addRelations("needed-by", others(milestone.successors(), milestone.releases()), milestone);
-        milestone.aka().forEach(older -> origins.add("older-codes", Optional.of(older)));
-        milestone.tags().forEach(tag -> origins.add("tags", Optional.of(tag)));
-        origins.addText("description", milestone.description());
-        origins.addText("body", Optional.of(milestone.body()).filter(body -> !body.isEmpty()));
-        origins.addText("comment", milestone.comment());
-        origins.addText("note", milestone.note());
-        origins.addText("test-untold", milestone.testSpec());
-        origins.addText("test-plan", milestone.testPlan());
-        origins.addText("issues", milestone.jira());
-        origins.addText("location", milestone.location());
+        origins.add("name", "name", Optional.of(milestone.nameSource()));
+        origins.add("short-name", "shortName", milestone.shortName());
+        origins.add("due", "due", milestone.due());
+        origins.add("start", "start", milestone.start());
+        origins.add("forecast", "forecast", milestone.forecast());
+        origins.add("completed", "completed", milestone.completed());
+        origins.add("level", "level", milestone.level());
+        origins.add("wbs", "wbs", milestone.wbs());
+        origins.add("type", "type", milestone.type());
+        origins.addRelations("features", milestone.features());
+        origins.addRelations("depends-on", others(milestone.predecessors(), milestone.features()));
+        origins.addReplaced("depends-on", "predecessors");
+        origins.addRelations("releases-of-feature", milestone.releases());
+        origins.addRelations("needed-by", others(milestone.successors(), milestone.releases()));
+        origins.addReplaced("needed-by", "successors");
+        milestone.aka().forEach(older -> origins.add("older-codes", "aka", Optional.of(older)));
+        milestone.tags().forEach(tag -> origins.add("tags", "tags", Optional.of(tag)));
+        origins.addText("description", "description", milestone.description());
+        origins.addText("body", "body", Optional.of(milestone.body()).filter(body -> !body.isEmpty()));
+        origins.addText("comment", "comment", milestone.comment());
+        origins.addText("note", "note", milestone.note());
+        origins.addText("test-untold", "testSpec", milestone.testSpec());
+        origins.addText("test-plan", "testPlan", milestone.testPlan());
+        origins.addText("issues", "jira", milestone.jira());
+        origins.addText("location", "location", milestone.location());
         return origins.found;
     }
 
@@ -63,20 +67,40 @@ final class Origins {
         return at.line() > 0 ? at.file().path() + ":" + at.line() : at.display();
     }
 
-    private <T> void add(String key, Optional<Sourced<T>> sourced) {
-        sourced.ifPresent(value -> add(key, value.value().toString(), value.at(), replaced(value)));
+    private <T> void add(String key, String field, Optional<Sourced<T>> sourced) {
+        if (sourced.isPresent()) {
+            Sourced<T> value = sourced.get();
+            add(key, value.value().toString(), value.at(), replaced(value.replaced()));
+        } else {
+            addReplaced(key, field);
+        }
     }
 
-    private void addText(String key, Optional<LinkedText> text) {
-        text.ifPresent(linked -> add(
-                key,
-                Plain.cut(Plain.first(linked), EXCERPT),
-                linked.text().origin().at(),
-                List.of()));
+    private void addText(String key, String field, Optional<LinkedText> text) {
+        if (text.isPresent()) {
+            Optional<Sourced<String>> said =
+                    Optional.ofNullable(milestone.replaced().get(field));
+            add(
+                    key,
+                    Plain.cut(Plain.first(text.get()), EXCERPT),
+                    text.get().text().origin().at(),
+                    replaced(said.flatMap(Sourced::replaced)));
+        } else {
+            addReplaced(key, field);
+        }
+    }
+
+    /** What was taken away, and lists that replaced others. */
+    private void addReplaced(String key, String field) {
+        Sourced<String> said = milestone.replaced().get(field);
+        if (said != null) {
+            String value = said.value().isEmpty() ? words.text("removed") : said.value();
+            add(key, value, said.at(), replaced(said.replaced()));
+        }
     }
 
     /** A row for each file that states some of them: a release has many features, mostly on one line. */
-    private void addRelations(String key, List<String> codes, Milestone milestone) {
+    private void addRelations(String key, List<String> codes) {
         Map<String, RelationPlaces> byFile = new TreeMap<>();
         codes.forEach(code -> milestone
                 .statedAt()
@@ -103,13 +127,14 @@ final class Origins {
                 words.text(key), value, place.substring(0, file), place.substring(file), replaced));
     }
 
-    private <T> List<String> replaced(Sourced<T> value) {
+    private <T> List<String> replaced(Optional<Sourced<T>> before) {
         List<String> replaced = new ArrayList<>();
-        for (Optional<Sourced<T>> old = value.replaced();
-                old.isPresent();
-                old = old.get().replaced()) {
-            replaced.add(
-                    words.text("replaced", old.get().value(), place(old.get().at())));
+        for (Optional<Sourced<T>> old = before; old.isPresent(); old = old.get().replaced()) {
+            String value = Plain.cut(old.get().value().toString(), EXCERPT);
+            replaced.add(words.text(
+                    "replaced",
+                    value.isEmpty() ? words.text("removed") : value,
+                    place(old.get().at())));
         }
         return replaced;
     }

@@ -21,6 +21,9 @@ import org.milestonesite.source.Location;
  * @param statedAt by the code of a milestone that it waits for or that waits for it: where either end states that
  * @param note replaces the standing sentence of a release without features
  * @param mergedFrom every place that said something of it, the first being its definition
+ * @param replaced by the name of a field of which something was replaced or taken away: its value as text, empty where
+ *     there is none now, and what it replaced
+ * @param history what month-end exports knew of it, the oldest first
  */
 public record Milestone(
         String code,
@@ -52,7 +55,9 @@ public record Milestone(
         Optional<LinkedText> testPlan,
         Optional<LinkedText> location,
         LinkedText body,
-        List<Location> mergedFrom) {
+        List<Location> mergedFrom,
+        Map<String, Sourced<String>> replaced,
+        List<Snapshot> history) {
 
     /** The order everywhere: by due date, then code; without a due date last. */
     public static final Comparator<Milestone> BY_DUE = Comparator.<Milestone, LocalDate>comparing(

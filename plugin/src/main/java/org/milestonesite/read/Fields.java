@@ -125,6 +125,22 @@ final class Fields {
         return path.isEmpty() ? missing : missing.variant("nested");
     }
 
+    /** Where a known name is written with nothing after it: by name, the place. */
+    Map<String, Location> empty() {
+        Map<String, Location> empty = new java.util.TreeMap<>();
+        entries.forEach((name, entry) -> {
+            Node value = entry.value();
+            boolean nothing = value instanceof Node.Absent
+                    || value instanceof Node.Scalar scalar && scalar.text().isBlank()
+                    || value instanceof Node.Sequence sequence
+                            && sequence.items().isEmpty();
+            if (nothing && known.contains(name)) {
+                empty.put(name, value.at());
+            }
+        });
+        return empty;
+    }
+
     /** An address that may be linked to, or a template of one. */
     Optional<Located<String>> address(String name) {
         return text(name).flatMap(text -> Values.address(text, findings));
@@ -164,7 +180,7 @@ final class Fields {
         return Values.each(texts(name).stream().flatMap(Fields::split).toList(), name, findings);
     }
 
-    private static Stream<Located<String>> split(Located<String> text) {
+    static Stream<Located<String>> split(Located<String> text) {
         TextOrigin origin = TextOrigin.value(text.at(), text.value());
         List<Located<String>> codes = new ArrayList<>();
         Matcher code = CODE.matcher(text.value());

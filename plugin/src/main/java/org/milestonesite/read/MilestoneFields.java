@@ -3,6 +3,7 @@ package org.milestonesite.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
@@ -11,13 +12,15 @@ import org.milestonesite.text.Markdown;
 import org.milestonesite.text.ParsedText;
 import org.milestonesite.text.TextOrigin;
 
-/** The fields of a milestone, the same in front matter and registers. */
+/** The fields of a milestone, the same in front matter, registers and annotations. */
 final class MilestoneFields {
 
     private final Findings findings;
+    private final Layer layer;
     private final List<RawMilestone> found = new ArrayList<>();
 
-    MilestoneFields(Findings findings) {
+    MilestoneFields(Layer layer, Findings findings) {
+        this.layer = layer;
         this.findings = findings;
     }
 
@@ -30,9 +33,20 @@ final class MilestoneFields {
         Fields fields = Fields.of(node, "milestone", findings);
         Optional<Located<String>> code = fields.required("code").map(text -> text.map(String::strip));
         code.ifPresent(text -> Values.checkCode(text, findings));
+        read(fields, code, body);
+    }
+
+    /** @param node what stands under the code @param spellings that were understood before, and are to be told as known */
+    void annotation(Located<String> code, Node node, Set<String> spellings) {
+        Fields fields = Fields.of(node, code.value(), findings);
+        spellings.forEach(fields::node);
+        read(fields, Optional.of(code), Optional.empty());
+    }
+
+    private void read(Fields fields, Optional<Located<String>> code, Optional<TextOrigin> body) {
         int place = found.size();
         List<Located<String>> features = features(fields);
-        Optional<Located<String>> name = fields.required("name").map(text -> text.map(String::strip));
+        Optional<Located<String>> name = fields.text("name").map(text -> text.map(String::strip));
         RawMilestone milestone = new RawMilestone(
                 code.orElse(new Located<>("", fields.at())),
                 name,
@@ -59,7 +73,9 @@ final class MilestoneFields {
                 plain(fields, "testPlan"),
                 plain(fields, "location"),
                 body.map(origin -> Markdown.blocks(origin, findings::add)),
-                code.map(Located::at).orElse(fields.at()));
+                code.map(Located::at).orElse(fields.at()),
+                layer,
+                fields.empty());
         fields.done();
         if (code.isPresent()) {
             found.add(place, milestone);

@@ -16,13 +16,14 @@ import org.milestonesite.source.SourceFile;
 /** Files below {@code milestones/}: Markdown with one milestone each, and registers of many in YAML or CSV. */
 final class MilestoneReader {
 
-    private static final List<String> REQUIRED = List.of("code", "name");
+    private static final List<String> REQUIRED = List.of("code");
 
     private MilestoneReader() {}
 
     static Reading<List<RawMilestone>> read(SourceFile file) {
         Findings findings = new Findings();
-        MilestoneFields milestones = new MilestoneFields(findings);
+        Layer layer = file.path().endsWith(".md") ? Layer.FILE : Layer.REGISTER;
+        MilestoneFields milestones = new MilestoneFields(layer, findings);
         if (file.path().endsWith(".md")) {
             FrontMatter matter = FrontMatter.of(file, findings);
             matter.fields().ifPresent(node -> milestones.read(node, Optional.of(matter.body())));

@@ -12,7 +12,13 @@ import org.milestonesite.text.CodePattern;
 import org.milestonesite.text.ParsedText;
 
 /** {@code site.yaml} as read. */
-public record RawSite(Title title, Scope scope, Addresses addresses, Inputs inputs, Map<Code, Severity> severities) {
+public record RawSite(
+        Title title,
+        Scope scope,
+        Addresses addresses,
+        Inputs inputs,
+        ScheduleSettings schedule,
+        Map<Code, Severity> severities) {
 
     /** The key {@code document}. */
     public record Title(
@@ -38,15 +44,17 @@ public record RawSite(Title title, Scope scope, Addresses addresses, Inputs inpu
     /**
      * The key {@code plan}. An empty list of releases means that every milestone is one.
      *
+     * @param include which imported milestones are in the plan; those of our own formats always are
      * @param patterns all that are written, each with its place
      */
     public record Scope(
             Optional<Located<LocalDate>> asOf,
             List<CodePattern> releases,
             List<CodePattern> features,
-            List<CodePattern> pages,
-            List<CodePattern> context,
-            List<CodePattern> exclude,
+            List<Selector> include,
+            List<Selector> pages,
+            List<Selector> context,
+            List<Selector> exclude,
             List<Located<String>> patterns,
             Optional<Located<String>> campaign,
             Optional<Integer> testPlanDays,

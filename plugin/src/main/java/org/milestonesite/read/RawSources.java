@@ -12,6 +12,9 @@ import org.milestonesite.source.SourceFile;
  *
  * @param siteFile {@code site.yaml}
  * @param sourcePath the source folder relative to the project, with {@code /} and none at the end
+ * @param schedules exports of scheduling tools: the plan first, then older month-end exports from the newest on, then
+ *     baselines
+ * @param milestones of our own formats, annotations among them
  * @param ownTerms of the document; {@code sharedTerms} come from glossaries that serve many documents
  * @param tags of shared terms in the document's order of preference
  * @param skip words that are no acronyms
@@ -21,6 +24,7 @@ public record RawSources(
         RawSite site,
         SourceFile siteFile,
         String sourcePath,
+        List<RawSchedule> schedules,
         List<RawMilestone> milestones,
         List<RawPage> pages,
         List<RawDocument> documents,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
@@ -22,11 +23,13 @@ public final class SourceReader {
     private static final String SITE = "site.yaml";
 
     private final SourceTree tree;
+    private final Path work;
     private final Findings findings;
     private final List<Path> files;
 
-    private SourceReader(SourceTree tree, Findings findings) {
+    private SourceReader(SourceTree tree, Path work, Findings findings) {
         this.tree = tree;
+        this.work = work;
         this.findings = findings;
         this.files = tree.files();
     }
@@ -34,10 +37,11 @@ public final class SourceReader {
     /**
      * @param project the folder to which the paths of findings are relative
      * @param source the source folder
+     * @param work what is kept between builds; it may be deleted at any time
      * @return empty where there is no source folder or no {@code site.yaml}, or a broken one, with the finding that says
      *     so: the other files are read all the same, but without settings their contents mean nothing
      */
-    public static Reading<Optional<RawSources>> read(Path project, Path source) {
+    public static Reading<Optional<RawSources>> read(Path project, Path source, Path work) {
         Findings findings = new Findings();
         SourceTree tree = new SourceTree(project, source, findings);
         if (!Files.isDirectory(source)) {
@@ -50,7 +54,7 @@ public final class SourceReader {
                     .variant("site"));
             return new Reading<>(Optional.empty(), findings.all());
         }
-        Optional<RawSources> sources = new SourceReader(tree, findings).sources();
+        Optional<RawSources> sources = new SourceReader(tree, work, findings).sources();
         return new Reading<>(sources, findings.all());
     }
 
@@ -66,14 +70,22 @@ public final class SourceReader {
                 .flatMap(path -> open(path).stream())
                 .toList();
         List<Path> bibliographies = inputs(site.inputs().references(), SourceReader::isBibliography);
+        List<Path> schedules = inputs(site.inputs().schedule(), path -> path.startsWith("schedule/"));
+        List<Path> annotations = inputs(site.inputs().annotations(), SourceReader::isAnnotations);
         if (settings.isPresent()) {
-            reportUnread(site, glossaries, bibliographies);
+            reportUnread(Stream.of(glossaries, bibliographies, schedules, annotations)
+                    .flatMap(List::stream)
+                    .toList());
         }
         RawSources sources = new RawSources(
                 site,
                 siteFile,
                 tree.display(tree.root()),
-                readAll(in("milestones/", ".md", ".yaml", ".yml", ".csv"), MilestoneReader::read).stream()
+                schedules(schedules, site.schedule()),
+                Stream.concat(
+                                readAll(annotations, AnnotationReader::read).stream(),
+                                readAll(in("milestones/", ".md", ".yaml", ".yml", ".csv"), MilestoneReader::read)
+                                        .stream())
                         .flatMap(List::stream)
                         .toList(),
                 pages(),
@@ -86,6 +98,20 @@ public final class SourceReader {
                 skip(glossaries),
                 figures());
         return settings.map(present -> sources);
+    }
+
+    /** The plan first, then older month-end exports from the newest on, then baselines. */
+    private List<RawSchedule> schedules(List<Path> paths, ScheduleSettings settings) {
+        SheetCache cache = new SheetCache(work.resolve("sheets"));
+        ScheduleReader reader = new ScheduleReader(settings, cache);
+        List<RawSchedule> schedules = ScheduleFiles.order(paths, tree, settings, findings).parallelStream()
+                .map(export -> reader.read(export.path(), export.display(), export.plan()))
+                .toList()
+                .stream()
+                .flatMap(reading -> keep(reading).stream())
+                .toList();
+        cache.trim();
+        return schedules;
     }
 
     private List<RawPage> pages() {
@@ -149,6 +175,10 @@ public final class SourceReader {
         return path.equals("references.bib") || path.startsWith("references/") && path.endsWith(".bib");
     }
 
+    private static boolean isAnnotations(String path) {
+        return path.equals("annotations.yaml") || path.equals("annotations.json");
+    }
+
     private List<Path> in(String folder, String... endings) {
         return files.stream()
                 .filter(path -> tree.within(path).startsWith(folder))
@@ -158,9 +188,8 @@ public final class SourceReader {
     }
 
     /** What nothing reads is named: an author who misspells a folder should not wonder where the pages are. */
-    private void reportUnread(RawSite site, List<Path> glossaries, List<Path> bibliographies) {
-        Set<Path> read = new java.util.HashSet<>(glossaries);
-        read.addAll(bibliographies);
+    private void reportUnread(List<Path> inputs) {
+        Set<Path> read = new java.util.HashSet<>(inputs);
         read.addAll(in("milestones/", ".md", ".yaml", ".yml", ".csv"));
         read.addAll(in("pages/", ".md"));
         read.addAll(in("figures/", ""));
@@ -170,13 +199,6 @@ public final class SourceReader {
                 .filter(path -> !read.contains(path))
                 .forEach(path -> findings.add(StrayFile.finding(
                         tree.within(path), SourceFile.of(tree.display(path), "").whole())));
-        for (Optional<List<Located<String>>> unsupported :
-                List.of(site.inputs().schedule(), site.inputs().annotations())) {
-            unsupported
-                    .orElse(List.of())
-                    .forEach(pattern -> findings.add(Diagnostic.of(Code.UNREAD_SOURCE, pattern.at(), pattern.value())
-                            .variant("input")));
-        }
     }
 
     private <T> List<T> readAll(List<Path> paths, Function<SourceFile, Reading<T>> reader) {

@@ -15,6 +15,7 @@ final class StrayFile {
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "pages", List.of(".md"),
             "milestones", List.of(".md", ".yaml", ".yml", ".csv"),
+            "schedule", List.of(),
             "glossary", List.of(".csv", ".txt"),
             "references", List.of(".bib"),
             "figures", List.of(),
@@ -26,7 +27,7 @@ final class StrayFile {
         Diagnostic stray = Diagnostic.of(Code.UNREAD_SOURCE, place, path);
         int slash = path.indexOf('/');
         if (slash < 0) {
-            return Nearest.of(path, List.of("site.yaml", "references.bib"))
+            return Nearest.of(path, List.of("site.yaml", "references.bib", "annotations.yaml"))
                     .filter(near -> !near.equals(path))
                     .map(near -> stray.help("did-you-mean", near))
                     .orElse(stray);

@@ -15,12 +15,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * YAML → {@link Node}. Jackson's data binding has no places for unknown keys, reads an alias {@code *x} as the text
+ * YAML and JSON → {@link Node}. Jackson's data binding has no places for unknown keys, reads an alias {@code *x} as the text
  * "x" and forgets all but the last of equal keys; so the tree is made from its tokens.
  */
 final class YamlReader {
@@ -29,6 +31,7 @@ final class YamlReader {
     static final int MAX_DEPTH = 40;
 
     private static final YAMLFactory YAML = new YAMLFactory();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final SourceFile file;
     private final int start;
@@ -50,7 +53,9 @@ final class YamlReader {
     }
 
     private Optional<Node> document() {
-        try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), region)) {
+        // JSON may be indented with tabs, which YAML refuses
+        TokenStreamFactory format = file.path().endsWith(".json") ? JSON : YAML;
+        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), region)) {
             if (parser.nextToken() == null) {
                 return Optional.of(new Node.Absent(file.at(start, start)));
             }
@@ -67,7 +72,9 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    private Node node(YAMLParser parser, int depth) {
+    private Node node(JsonParser parser, int depth) {
+        // else the end of a JSON text is not yet known
+        parser.finishToken();
         Location at = place(parser);
         if (depth > MAX_DEPTH) {
             throw new TooDeep(at);
@@ -83,14 +90,14 @@ final class YamlReader {
             }
             return new Node.Sequence(List.copyOf(items), at);
         }
-        if (parser.isCurrentAlias()) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             findings.add(Diagnostic.of(Code.YAML_ALIAS, at, parser.getString()));
             return new Node.Refused(at);
         }
         return token == JsonToken.VALUE_NULL ? new Node.Absent(at) : new Node.Scalar(parser.getString(), at);
     }
 
-    private Node mapping(YAMLParser parser, Location at, int depth) {
+    private Node mapping(JsonParser parser, Location at, int depth) {
         Map<String, Location> seen = new HashMap<>();
         List<Node.Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -129,6 +136,11 @@ final class YamlReader {
         String message = e.getCause() == null
                 ? String.valueOf(e.getOriginalMessage())
                 : e.getCause().getMessage();
+        if (file.path().endsWith(".json") && e.getLocation() != null) {
+            TokenStreamLocation place = e.getLocation();
+            Location at = file.atLine(file.line(start) + place.getLineNr() - 1, place.getColumnNr());
+            return Diagnostic.of(Code.BAD_SYNTAX, at, message);
+        }
         return new YamlFault(file, start, message).finding();
     }
 

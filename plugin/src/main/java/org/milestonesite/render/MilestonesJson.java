@@ -89,6 +89,7 @@ public final class MilestonesJson {
         list("documents", plan.documentsOf().getOrDefault(page, List.of()));
         list("terms", plan.termsOf().getOrDefault(page, List.of()));
         json.writeStringProperty("url", url(paths.milestone(milestone.code())));
+        new SourcesJson(json, milestone).write();
         json.writeEndObject();
     }
 

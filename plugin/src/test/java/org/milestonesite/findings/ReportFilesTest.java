@@ -48,7 +48,7 @@ class ReportFilesTest {
         return TestSite.good(folder)
                 .replacing("milestones/REL-1.md", "2024-01-31", "2023-02-30")
                 .replacing("pages/introduction.md", "(#scope)", "(#scpe)")
-                .with("milestones/again.yaml", "- {code: REL-2, name: Again, due: 2024-01-31}\n")
+                .with("milestones/again.md", "---\ncode: REL-2\nname: Again\ndue: 2024-01-31\n---\n")
                 .with("glossary/more.txt", "ZZ:Nothing\n");
     }
 
@@ -117,8 +117,8 @@ class ReportFilesTest {
                   "severity": "error",
                   "message": "REL-2 is defined twice",
                   "help": "merge the two, or rename one of them",
-                  "path": "src/milestones/milestones/again.yaml",
-                  "line": 1, "column": 10, "endLine": 1, "endColumn": 15, "sheet": null, "cell": null,
+                  "path": "src/milestones/milestones/again.md",
+                  "line": 2, "column": 7, "endLine": 2, "endColumn": 12, "sheet": null, "cell": null,
                   "also": [{
                     "message": "first defined at src/milestones/milestones/REL-2.md:2:7",
                     "path": "src/milestones/milestones/REL-2.md",
@@ -143,9 +143,9 @@ class ReportFilesTest {
                 {
                   "physicalLocation": {
                     "artifactLocation": {
-                      "uri": "src/milestones/milestones/again.yaml", "uriBaseId": "%SRCROOT%"
+                      "uri": "src/milestones/milestones/again.md", "uriBaseId": "%SRCROOT%"
                     },
-                    "region": {"startLine": 1, "startColumn": 10, "endLine": 1, "endColumn": 15}
+                    "region": {"startLine": 2, "startColumn": 7, "endLine": 2, "endColumn": 12}
                   }
                 }"""), result.at("/locations/0"));
         assertEquals(

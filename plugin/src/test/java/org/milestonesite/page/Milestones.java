@@ -181,7 +181,9 @@ public final class Milestones {
                 testPlan,
                 location,
                 body,
-                List.of(Texts.at(path())));
+                List.of(Texts.at(path())),
+                Map.of(),
+                List.of());
     }
 
     private String path() {

@@ -71,7 +71,9 @@ class PublishedFilesTest {
                         "aka",
                         "documents",
                         "terms",
-                        "url"),
+                        "url",
+                        "sources",
+                        "history"),
                 List.copyOf(release.propertyNames()));
         assertEquals("release", release.get("kind").asString());
         assertEquals("2018-05-30", release.get("completed").asString());

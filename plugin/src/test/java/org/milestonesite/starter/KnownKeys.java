@@ -17,11 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 record KnownKeys(SourceKind kind, String place, Set<String> keys) {
 
-    /** All of them, but for annotations: nothing reads those yet. */
+    /** All of them. */
     static Stream<KnownKeys> all() {
-        return Arrays.stream(SourceKind.values())
-                .filter(kind -> kind != SourceKind.ANNOTATIONS)
-                .flatMap(kind -> new Walk(kind).found.stream());
+        return Arrays.stream(SourceKind.values()).flatMap(kind -> new Walk(kind).found.stream());
     }
 
     /** A source in which the object has a key of this name. */
@@ -64,6 +62,9 @@ record KnownKeys(SourceKind kind, String place, Set<String> keys) {
             if (others != null && others.isBoolean() && !others.asBoolean()) {
                 found.add(new KnownKeys(
                         kind, place, new TreeSet<>(schema.get("properties").propertyNames())));
+            }
+            if (others != null && others.isObject()) {
+                walk(others, file, inside(place, "{A-1: ?}"));
             }
             schema.path("properties")
                     .properties()

@@ -39,10 +39,8 @@ class SchemasTest {
     void schemaAndReaderAgree(SchemaCase example) {
         List<String> schema = example.kind().errorsOfSchema(example.yaml());
         assertEquals(example.schemaAccepts(), schema.isEmpty(), () -> "the schema says " + schema);
-        if (example.kind() != SourceKind.ANNOTATIONS) {
-            List<String> reader = example.kind().errorsOfReader(folder, example.yaml());
-            assertEquals(example.readerAccepts(), reader.isEmpty(), () -> "the reader says " + reader);
-        }
+        List<String> reader = example.kind().errorsOfReader(folder, example.yaml());
+        assertEquals(example.readerAccepts(), reader.isEmpty(), () -> "the reader says " + reader);
     }
 
     @ParameterizedTest
@@ -65,10 +63,22 @@ class SchemasTest {
                         "site: {document: ?}",
                         "site: {document: {changes: [?]}}",
                         "site: {plan: ?}",
+                        "site: {plan: {include: [?]}}",
+                        "site: {plan: {include: ?}}",
+                        "site: {plan: {pages: [?]}}",
+                        "site: {plan: {pages: ?}}",
+                        "site: {plan: {context: [?]}}",
+                        "site: {plan: {context: ?}}",
+                        "site: {plan: {exclude: [?]}}",
+                        "site: {plan: {exclude: ?}}",
                         "site: {links: ?}",
                         "site: {documents: ?}",
                         "site: {inputs: ?}",
                         "site: {inputs: {glossary: ?}}",
+                        "site: {schedule: ?}",
+                        "site: {schedule: {sheets: ?}}",
+                        "site: {schedule: {files: ?}}",
+                        "site: {schedule: {columns: ?}}",
                         "site: {findings: ?}",
                         "milestone: ?",
                         "milestone: {features: [?]}",
@@ -77,18 +87,9 @@ class SchemasTest {
                         "register: [{features: [?]}]",
                         "register: ?",
                         "register: {milestones: [?]}",
-                        "register: {milestones: [{features: [?]}]}"),
+                        "register: {milestones: [{features: [?]}]}",
+                        "annotations: {A-1: ?}"),
                 objects().map(KnownKeys::toString).toList());
-    }
-
-    /** When a reader of annotations comes, its cases have to be read by it like the others. */
-    @Test
-    void annotationsHaveNoReaderYet() {
-        assertEquals(
-                List.of(Code.UNREAD_SOURCE),
-                SourceKind.ANNOTATIONS.findings(folder, "A-1: {due: never}\n").stream()
-                        .map(Diagnostic::code)
-                        .toList());
     }
 
     @Test

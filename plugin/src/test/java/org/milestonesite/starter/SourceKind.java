@@ -53,7 +53,7 @@ enum SourceKind {
         TestSite site = TestSite.empty(folder)
                 .with("site.yaml", "document: {handle: A-1, title: A plan}\n")
                 .with(path, path.endsWith(".md") ? "---\n" + yaml + "---\n" : yaml);
-        return SourceReader.read(site.project(), site.sources()).findings().stream()
+        return SourceReader.read(site.project(), site.sources(), site.project().resolve("work")).findings().stream()
                 .filter(finding -> finding.at()
                         .map(at -> at.file().path().endsWith("/" + path))
                         .orElse(true))
