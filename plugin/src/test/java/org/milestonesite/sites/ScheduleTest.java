@@ -1,0 +1,426 @@
+package org.milestonesite.sites;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.milestonesite.harness.Built;
+import org.milestonesite.harness.TestSite;
+import org.milestonesite.harness.Workbook;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A plan that comes from exports of a scheduling tool, with annotations beside them. */
+class ScheduleTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String COLUMNS =
+            "task_code,status_code,wbs_id,task_name,base_end_date,act_end_date,end_date\n";
+
+    @TempDir
+    Path folder;
+
+    private TestSite site() {
+        return TestSite.empty(folder).with("site.yaml", """
+                document: {handle: ABC-1, title: The plan}
+                plan:
+                  releases: ["REL-*"]
+                  features: ["FEA-*"]
+                """);
+    }
+
+    private static JsonNode milestone(Built built, String code) {
+        for (JsonNode milestone : data(built).get("milestones")) {
+            if (milestone.get("code").asString().equals(code)) {
+                return milestone;
+            }
+        }
+        throw new AssertionError("no " + code + " in " + built.text("data/milestones.json"));
+    }
+
+    private static JsonNode data(Built built) {
+        return JSON.readTree(built.text("data/milestones.json"));
+    }
+
+    /** The later layout: task types, levels, captions; dates are dates. */
+    private static Workbook later() {
+        return Workbook.empty()
+                .row(
+                        "TASK",
+                        "task_code",
+                        "status_code",
+                        "wbs_id",
+                        "task_name",
+                        "task_type",
+                        "start_date",
+                        "end_date",
+                        "base_end_date",
+                        "act_end_date",
+                        "user_field_859",
+                        "tracking")
+                .row(
+                        "TASK",
+                        "Activity ID",
+                        "Activity Status",
+                        "WBS Code",
+                        "Activity Name",
+                        "Activity Type",
+                        "(*)Start",
+                        "(*)Finish",
+                        "(*)BL Project Finish",
+                        "Actual Finish",
+                        "Level",
+                        "Tracking")
+                .row(
+                        "TASK",
+                        "REL-1",
+                        "Completed",
+                        "ABC ME 24-05.02C.07",
+                        "Test report: First",
+                        "Finish Milestone",
+                        null,
+                        day(3, 15),
+                        day(1, 31),
+                        day(3, 1),
+                        "Level 2",
+                        "Y")
+                .row(
+                        "TASK",
+                        "FEA-1",
+                        "Not Started",
+                        "ABC ME 24-05.02C.08",
+                        "Feature",
+                        "Start Milestone",
+                        day(6, 1),
+                        null,
+                        null,
+                        null,
+                        3)
+                .row(
+                        "TASK",
+                        "TSK-1",
+                        "In Progress",
+                        "ABC ME 24-05.02C.08",
+                        "Work",
+                        "Task Dependent",
+                        day(5, 1),
+                        day(7, 1))
+                .row("TASKPRED", "pred_task_id", "task_id", "pred_type", "lag_hr_cnt")
+                .row("TASKPRED", "Predecessor", "Successor", "Relationship Type", "Lag(h)")
+                .row("TASKPRED", "FEA-1", "REL-1", "FS", 0)
+                .row("TASKPRED", "TSK-1", "REL-1", "SS", 16)
+                .row("TASKPRED", "X-1", "X-2", "FF", 0);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2024, month, day);
+    }
+
+    @Test
+    void aWorkbookOfTheLaterLayoutIsAPlanOfItsOwn() {
+        Built built = site().with("schedule/202405-ME.xls", later().xls()).builds();
+        JsonNode release = milestone(built, "REL-1");
+        assertEquals("First", release.get("name").asString());
+        assertEquals(2, release.get("level").asInt());
+        assertEquals("02C.07", release.get("wbs").asString());
+        assertEquals("2024-01-31", release.get("due").asString());
+        assertEquals("2024-03-15", release.get("forecast").asString());
+        assertEquals("2024-03-01", release.get("completed").asString());
+        assertEquals("[\"FEA-1\"]", release.get("features").toString());
+        assertEquals(
+                "2024-06-01",
+                milestone(built, "FEA-1").get("due").asString(),
+                "a start milestone is due when it starts");
+        assertEquals(2, data(built).get("milestones").size(), "tasks are no milestones");
+        assertEquals("2024-05-31", data(built).get("asOf").asString(), "the last day of its month");
+        assertEquals(
+                "src/milestones/schedule/202405-ME.xls!TASK!H3",
+                release.at("/sources/due/place").asString());
+        assertTrue(
+                built.console()
+                        .contains("of 3 rows, 1 are tasks, 0 are outside of plan.include and 0 are excluded; "
+                                + "2 relations lead out of the plan"),
+                built::console);
+    }
+
+    @Test
+    void bothFormatsAndAllLayoutsGiveTheSamePlan() {
+        String xls =
+                site().with("schedule/202405-ME.xls", later().xls()).builds().text("data/milestones.json");
+        assertEquals(
+                xls.replace(".xls!", ".xlsx!"),
+                site().without("schedule/202405-ME.xls")
+                        .with("schedule/202405-ME.xlsx", later().xlsx())
+                        .builds()
+                        .text("data/milestones.json"));
+        String csv = """
+                task_code;status_code;wbs_id;task_name;task_type;start_date;end_date;base_end_date;act_end_date;user_field_859;pred_list
+                REL-1;Completed;ABC ME 24-05.02C.07;Test report: First;Finish Milestone;;3/15/2024 5:00:00 PM;1/31/2024;2024-03-01;2;FEA-1, TSK-1
+                FEA-1;Not Started;ABC ME 24-05.02C.08;Feature;Start Milestone;01-Jun-24 A;;;;3;
+                """;
+        Built built = site().without("schedule/202405-ME.xlsx")
+                .with("schedule/202405-ME.csv", "\uFEFF" + csv)
+                .builds();
+        JsonNode expected = JSON.readTree(xls).get("milestones");
+        JsonNode read = data(built).get("milestones");
+        for (String field : List.of("code", "name", "level", "wbs", "due", "forecast", "completed", "features")) {
+            for (int i = 0; i < 2; i++) {
+                assertEquals(expected.get(i).get(field), read.get(i).get(field), field);
+            }
+        }
+        String tabs = csv.replace(';', '\t');
+        assertEquals(
+                data(built).get("milestones"),
+                data(site().with("schedule/202405-ME.csv", tabs).builds()).get("milestones"));
+    }
+
+    @Test
+    void columnsDatesAndNamesAreSaidInSettings() {
+        Built built = site().with("site.yaml", """
+                document: {handle: ABC-1, title: The plan}
+                plan: {releases: ["REL-*"]}
+                schedule:
+                  columns: {code: Id, name: Title, status: State, baseline: Planned}
+                  files: {monthEnd: "plan-{month}*"}
+                  dates: [d.M.yyyy]
+                  due: [Planned]
+                  completed: [Done]
+                  completedWhen: ["erledigt"]
+                  levels: {"REL-*": 2}
+                  tags: {site: Ort}
+                  strip: ["R: "]
+                  nameLimit: 10
+                """)
+                .with(
+                        "schedule/plan-2024-02-final.csv",
+                        "Id,Title,State,Planned,Done,Ort\nREL-1,R: Erste Stufe,erledigt,31.1.2024,1.2.2024,Gipfel\n")
+                .builds();
+        JsonNode release = milestone(built, "REL-1");
+        assertEquals("2024-02-01", release.get("completed").asString());
+        assertEquals("2024-02-29", data(built).get("asOf").asString());
+        assertEquals(2, release.get("level").asInt());
+        assertTrue(release.get("nameCut").asBoolean());
+        assertTrue(built.text("milestones/REL-1.html").contains("site: Gipfel"));
+    }
+
+    @Test
+    void laterSourcesWinAndWhatTheyReplaceIsKept() {
+        TestSite site = site().with(
+                        "schedule/202405-ME.csv",
+                        COLUMNS
+                                + "REL-1,Not Started,A.1,From export,1/31/2024,,1/31/2024\nREL-2,,A.1,Two,1/31/2024,,\n")
+                .with("annotations.yaml", "REL-1: {name: From annotation, due: 2024-02-01, description: Said here.}\n");
+        assertEquals(
+                "From annotation", milestone(site.builds(), "REL-1").get("name").asString());
+        site.with("milestones/register.csv", "code,due\nREL-1,2024-02-02\n");
+        assertEquals("2024-02-02", milestone(site.builds(), "REL-1").get("due").asString());
+        site.with("milestones/REL-1.md", "---\ncode: REL-1\ndue: 2024-02-03\ndescription: And here.\n---\n\nText.\n");
+        Built built = site.builds();
+        JsonNode release = milestone(built, "REL-1");
+        assertEquals("From annotation", release.get("name").asString());
+        assertEquals("2024-02-03", release.get("due").asString());
+        assertEquals(JSON.readTree("""
+                {
+                  "place": "src/milestones/milestones/REL-1.md:3:6",
+                  "replaced": {
+                    "value": "2024-02-02", "place": "src/milestones/milestones/register.csv:2:7",
+                    "replaced": {
+                      "value": "2024-02-01", "place": "src/milestones/annotations.yaml:1:37",
+                      "replaced": {"value": "2024-01-31", "place": "src/milestones/schedule/202405-ME.csv:2:35"}
+                    }
+                  }
+                }"""), release.at("/sources/due"));
+        assertEquals(
+                "Said here.", release.at("/sources/description/replaced/value").asString());
+        String page =
+                built.page("milestones/REL-1.html").select("#milestone-sources").text();
+        assertTrue(page.contains("replaces From export of src/milestones/schedule/202405-ME.csv:2"), page);
+        assertTrue(page.contains("replaces Said here. of src/milestones/annotations.yaml:1"), page);
+        assertEquals(
+                "src/milestones/schedule/202405-ME.csv:3:12",
+                milestone(built, "REL-2").at("/sources/name/place").asString());
+    }
+
+    @Test
+    void nothingWrittenTakesAwayWhatIsBelow() {
+        TestSite site = site().with(
+                        "schedule/202405-ME.csv", COLUMNS + "REL-1,Completed,A.1,One,1/31/2024,2/1/2024,1/31/2024\n");
+        for (String nothing : List.of("{completed: }", "{completed: null}", "{completed: ''}")) {
+            Built built =
+                    site.with("annotations.yaml", "REL-1: " + nothing + "\n").builds();
+            JsonNode release = milestone(built, "REL-1");
+            assertTrue(release.get("completed").isNull(), nothing);
+            assertEquals(
+                    "2024-02-01",
+                    release.at("/sources/completed/replaced/value").asString());
+            assertTrue(built.page("milestones/REL-1.html")
+                    .select("#milestone-sources")
+                    .text()
+                    .contains("nothing"));
+        }
+        site.with("milestones/register.csv", "code,completed,due\nREL-1,,2024-02-02\n");
+        assertTrue(milestone(site.builds(), "REL-1").get("completed").isNull(), "an empty cell says nothing");
+    }
+
+    @Test
+    void aListReplacesWhatExportsSayFromEitherEnd() {
+        TestSite site = site().with("schedule/202405-ME.csv", """
+                task_code,task_name,end_date,pred_list,succ_list
+                FEA-1,One,1/1/2024,,REL-1
+                FEA-2,Two,1/2/2024,,
+                FEA-3,Three,1/3/2024,,
+                REL-1,Release,1/31/2024,FEA-2,
+                """);
+        assertEquals(
+                "[\"FEA-1\",\"FEA-2\"]",
+                milestone(site.builds(), "REL-1").get("features").toString());
+        site.with("annotations.yaml", "REL-1: {predecessors: [FEA-3, FEA-2]}\n");
+        Built built = site.builds();
+        assertEquals(
+                "[\"FEA-2\",\"FEA-3\"]",
+                milestone(built, "REL-1").get("features").toString());
+        assertEquals("[]", milestone(built, "FEA-1").get("successors").toString());
+        site.with("annotations.yaml", "REL-1: {predecessors: []}\nFEA-3: {successors: REL-1}\n");
+        assertEquals(
+                "[\"FEA-3\"]",
+                milestone(site.builds(), "REL-1").get("features").toString(),
+                "what a person says at the other end holds");
+    }
+
+    @Test
+    void whatIsOutsideOfThePlanIsCountedAndNoFeature() {
+        TestSite site = site().with("schedule/202405-ME.csv", """
+                task_code,task_name,wbs_id,end_date,pred_list
+                REL-1,Release,ABC ME 24-05.02C.01,1/31/2024,"FEA-1, FEA-2, FEA-8727"
+                FEA-1,Feature,ABC ME 24-05.02C.02,1/1/2024,
+                FEA-2,Other,ABC ME 24-05.04C,1/1/2024,
+                OLD-1,Old,ABC ME 24-05.02C.03,1/1/2024,
+                """).with("site.yaml", """
+                document: {handle: ABC-1, title: The plan}
+                plan:
+                  releases: ["REL-*"]
+                  features: ["FEA-*"]
+                  include: [{wbs: "02C*"}]
+                  exclude: [{code: "OLD-*"}]
+                  pages: [{wbs: "02C.01"}]
+                """);
+        Built built = site.builds();
+        assertEquals("[\"FEA-1\"]", milestone(built, "REL-1").get("features").toString());
+        assertTrue(
+                built.console()
+                        .contains("of 4 rows, 0 are tasks, 1 are outside of plan.include and 1 are excluded; "
+                                + "2 relations lead out of the plan"),
+                built::console);
+        assertFalse(built.paths().contains("milestones/FEA-1.html"));
+        site.with("milestones/FEA-2.md", "---\ncode: FEA-2\n---\n");
+        assertEquals(
+                "[\"FEA-1\",\"FEA-2\"]",
+                milestone(site.builds(), "REL-1").get("features").toString(),
+                "a file of its own is always in the plan");
+    }
+
+    @Test
+    void olderExportsAreHistoryAndAkaFollowsACode() {
+        Built built = site().with("schedule/202312-ME.csv", COLUMNS + "R1,Not Started,A.1,One,1/31/2024,,1/31/2024\n")
+                .with(
+                        "schedule/202402-ME.csv",
+                        COLUMNS + "R1,Not Started,A.1,One,1/31/2024,,3/31/2024\nGONE-1,,A.1,Gone,,,\n")
+                .with("schedule/2024-03-ME.csv", COLUMNS + "REL-1,Completed,A.1,One,2/28/2024,3/15/2024,3/15/2024\n")
+                .with("annotations.yaml", "REL-1: {aka: R1}\n")
+                .builds();
+        assertEquals("2024-03-31", data(built).get("asOf").asString());
+        assertEquals(JSON.readTree("""
+                [
+                  {"asOf": "2023-12-31", "due": "2024-01-31", "forecast": "2024-01-31", "completed": null},
+                  {"asOf": "2024-02-29", "due": "2024-01-31", "forecast": "2024-03-31", "completed": null},
+                  {"asOf": "2024-03-31", "due": "2024-02-28", "forecast": "2024-03-15", "completed": "2024-03-15"}
+                ]"""), milestone(built, "REL-1").get("history"));
+        assertEquals(
+                List.of("2024-03-31", "2024-02-29", "2023-12-31"),
+                built.page("milestones/REL-1.html")
+                        .select("table.history tbody th")
+                        .eachText());
+        assertTrue(built.console().contains("info[vanished]: GONE-1 is no longer in"), built::console);
+    }
+
+    @Test
+    void aBaselineOnlyFillsInWhereThePlanHasNoBaselineDate() {
+        String columns = "task_code,task_name,base_end_date,end_date\n";
+        Built built = site().with(
+                        "schedule/202403-ME.csv", columns + "REL-1,One,1/31/2024,6/1/2024\nREL-2,Two,,6/1/2024\n")
+                .with(
+                        "schedule/202301-BL.csv",
+                        columns + "REL-1,One,,1/1/2024\nREL-2,Two,,1/2/2024\nREL-3,Three,,1/3/2024\n")
+                .builds();
+        assertEquals("2024-01-31", milestone(built, "REL-1").get("due").asString());
+        JsonNode second = milestone(built, "REL-2");
+        assertEquals("2024-01-02", second.get("due").asString());
+        assertEquals("2024-06-01", second.get("forecast").asString());
+        assertEquals(
+                "src/milestones/schedule/202301-BL.csv:3:12",
+                second.at("/sources/due/place").asString());
+        assertEquals(2, data(built).get("milestones").size(), "a baseline defines no milestones");
+        assertEquals(1, second.get("history").size(), "and is no snapshot");
+    }
+
+    @Test
+    void theCacheNeverChangesAByte() throws IOException {
+        TestSite site = site().with("schedule/202405-ME.xls", later().xls());
+        Map<String, String> first = site.builds().texts();
+        Path kept = site.project().resolve("target/milestone-site/sheets");
+        Path entry = only(kept);
+        assertEquals(first, site.builds().texts(), "read from the cache");
+        byte[] bytes = Files.readAllBytes(entry);
+        for (int i : new int[] {0, bytes.length / 2, bytes.length - 1}) {
+            byte[] damaged = bytes.clone();
+            damaged[i] ^= 0x55;
+            Files.write(entry, damaged);
+            assertEquals(first, site.builds().texts(), "a damaged entry is read anew");
+        }
+        Files.write(entry, new byte[0]);
+        assertEquals(first, site.builds().texts());
+        assertEquals(bytes.length, Files.size(only(kept)));
+        Files.delete(entry);
+        Files.delete(kept);
+        Files.writeString(kept, "no folder");
+        assertEquals(first, site.builds().texts(), "a folder that can't be made is no fault");
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            assertEquals(1, all.size());
+            return all.get(0);
+        }
+    }
+
+    @Test
+    void annotationsInJsonWithLatexAreUnderstood() {
+        Built built = site().with(
+                        "schedule/202405-ME.csv", COLUMNS + "REL-1,Not Started,A.1,One,1/31/2024,,1/31/2024\n")
+                .with("annotations.json", """
+                {
+                \t"REL-1": {
+                \t\t"short_name": "One \\\\& only",
+                \t\t"test_spec": "\\\\citeds{XYZ-540} v1.0~\\\\S3.1--3.2",
+                \t\t"description": "The ``first'' of `many', see https://a.example.org/~b--c for ~100."
+                \t}
+                }
+                """)
+                .builds();
+        JsonNode release = milestone(built, "REL-1");
+        assertEquals("One & only", release.get("shortName").asString());
+        String page = built.page("milestones/REL-1.html").text();
+        assertTrue(page.contains("XYZ-540 v1.0\u00A0§3.1–3.2") || page.contains("XYZ-540 v1.0 §3.1–3.2"), page);
+        assertTrue(page.contains("The “first” of ‘many’, see https://a.example.org/~b--c for ~100."), page);
+    }
+}
