@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.plan.Sourced;
 import org.milestonesite.read.Layer;
 import org.milestonesite.read.RawMilestone;
@@ -160,7 +161,8 @@ record Layers(List<RawMilestone> all) {
                 last("body", RawMilestone::body),
                 strongest.at(),
                 strongest.layer(),
-                cleared());
+                cleared(),
+                unnamed());
     }
 
     /** Said by whoever gives the name, or above it. */
@@ -193,6 +195,10 @@ record Layers(List<RawMilestone> all) {
         Map<String, Located<String>> union = new LinkedHashMap<>();
         all.stream().map(field).flatMap(List::stream).forEach(item -> union.putIfAbsent(item.value(), item));
         return List.copyOf(union.values());
+    }
+
+    private Optional<Diagnostic> unnamed() {
+        return all.stream().reduce((lower, upper) -> upper).flatMap(RawMilestone::unnamed);
     }
 
     private Map<String, Location> cleared() {

@@ -66,7 +66,9 @@ public final class Linker {
         histories = Histories.of(imports, merge, site.scope(), findings);
         exported.report(findings);
         findings.addAll(LeftOut.of(imports, merge, exported.outside()));
-        findings.addAll(MissingNames.of(merge));
+        merge.milestones().values().stream()
+                .filter(milestone -> milestone.name().isEmpty())
+                .forEach(milestone -> milestone.unnamed().ifPresent(findings::add));
         bibliography = Bibliography.of(raw.documents(), findings);
         glossary = Glossary.of(raw.ownTerms(), raw.sharedTerms(), raw.tags(), raw.skip(), findings);
         byDue = Comparator.<String, LocalDate>comparing(this::due).thenComparing(Comparator.naturalOrder());

@@ -173,7 +173,11 @@ final class ActivityReader {
                 date(row, List.of(name(ScheduleColumn.START))),
                 date(row, settings.forecast()),
                 completed ? date(row, settings.completed()) : Optional.empty(),
-                tags(row)));
+                tags(row),
+                name.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Diagnostic.of(Code.MISSING_KEY, code.at(), name(ScheduleColumn.NAME))
+                                .variant("cell"))));
     }
 
     private void relate(String predecessor, String successor, Location at) {

@@ -215,6 +215,18 @@ final class Fields {
 
     /** Reports what nobody asked for, and what is missing unless one of those was probably meant for it. */
     void done() {
+        done("");
+    }
+
+    /** Does not report that {@code name} is missing, but leaves that to be told where it is known to matter. */
+    Optional<Diagnostic> done(String name) {
+        reportUnknown();
+        Optional<Diagnostic> kept = Optional.ofNullable(missing.remove(name));
+        missing.values().forEach(findings::add);
+        return kept;
+    }
+
+    private void reportUnknown() {
         for (Node.Entry entry : entries.values()) {
             String name = entry.key().value();
             if (!known.contains(name)) {
@@ -222,7 +234,6 @@ final class Fields {
                 Nearest.of(name, known).ifPresent(missing::remove);
             }
         }
-        missing.values().forEach(findings::add);
     }
 
     /** With the nearest known name as the mend, or else all of them. */

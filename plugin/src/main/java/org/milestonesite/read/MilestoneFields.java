@@ -30,23 +30,29 @@ final class MilestoneFields {
     }
 
     void read(Node node, Optional<TextOrigin> body) {
+        read(node, body, Optional.empty());
+    }
+
+    /** @param unnamed what is to be said of a milestone without a name, instead of the usual */
+    void read(Node node, Optional<TextOrigin> body, Optional<Diagnostic> unnamed) {
         Fields fields = Fields.of(node, "milestone", findings);
         Optional<Located<String>> code = fields.required("code").map(text -> text.map(String::strip));
         code.ifPresent(text -> Values.checkCode(text, findings));
-        read(fields, code, body);
+        read(fields, code, body, unnamed);
     }
 
     /** @param node what stands under the code @param spellings that were understood before, and are to be told as known */
     void annotation(Located<String> code, Node node, Set<String> spellings) {
         Fields fields = Fields.of(node, code.value(), findings);
         spellings.forEach(fields::node);
-        read(fields, Optional.of(code), Optional.empty());
+        read(fields, Optional.of(code), Optional.empty(), Optional.empty());
     }
 
-    private void read(Fields fields, Optional<Located<String>> code, Optional<TextOrigin> body) {
+    private void read(
+            Fields fields, Optional<Located<String>> code, Optional<TextOrigin> body, Optional<Diagnostic> unnamed) {
         int place = found.size();
         List<Located<String>> features = features(fields);
-        Optional<Located<String>> name = fields.text("name").map(text -> text.map(String::strip));
+        Optional<Located<String>> name = fields.required("name").map(text -> text.map(String::strip));
         RawMilestone milestone = new RawMilestone(
                 code.orElse(new Located<>("", fields.at())),
                 name,
@@ -75,8 +81,8 @@ final class MilestoneFields {
                 body.map(origin -> Markdown.blocks(origin, findings::add)),
                 code.map(Located::at).orElse(fields.at()),
                 layer,
-                fields.empty());
-        fields.done();
+                fields.empty(),
+                fields.done("name").map(missing -> unnamed.orElse(missing)));
         if (code.isPresent()) {
             found.add(place, milestone);
         }

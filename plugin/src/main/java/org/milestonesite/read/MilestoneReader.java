@@ -16,7 +16,8 @@ import org.milestonesite.source.SourceFile;
 /** Files below {@code milestones/}: Markdown with one milestone each, and registers of many in YAML or CSV. */
 final class MilestoneReader {
 
-    private static final List<String> REQUIRED = List.of("code");
+    private static final String NAME = "name";
+    private static final List<String> REQUIRED = List.of("code", NAME);
 
     private MilestoneReader() {}
 
@@ -56,13 +57,23 @@ final class MilestoneReader {
     private static void rows(CsvTable table, MilestoneFields milestones, Findings findings) {
         Map<String, Located<String>> header = table.header().stream()
                 .collect(Collectors.toMap(Located::value, name -> name, (first, second) -> first, LinkedHashMap::new));
-        List<String> missing =
-                REQUIRED.stream().filter(name -> !header.containsKey(name)).toList();
-        if (missing.isEmpty()) {
-            table.rows().forEach(row -> milestones.read(mapping(row, header), Optional.empty()));
-        } else if (!table.header().isEmpty()) {
-            // once for the table, not once for each of its rows
-            missing.forEach(name -> findings.add(missing(name, header)));
+        if (header.isEmpty()) {
+            return;
+        }
+        // once for the table, not once for each of its rows
+        List<Diagnostic> missing = REQUIRED.stream()
+                .filter(name -> !header.containsKey(name))
+                .map(name -> missing(name, header))
+                .toList();
+        // without names a register may add to what an export names
+        boolean adds = missing.size() == 1
+                && header.containsKey("code")
+                && missing.get(0).code() == Code.MISSING_KEY;
+        if (missing.isEmpty() || adds) {
+            Optional<Diagnostic> unnamed = missing.stream().findFirst();
+            table.rows().forEach(row -> milestones.read(mapping(row, header), Optional.empty(), unnamed));
+        } else {
+            findings.addAll(missing);
         }
     }
 

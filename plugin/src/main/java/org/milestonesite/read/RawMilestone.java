@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.source.Located;
 import org.milestonesite.source.Location;
 import org.milestonesite.text.ParsedText;
@@ -16,6 +17,7 @@ import org.milestonesite.text.ParsedText;
  * @param features codes of its features; those defined in place are records of their own
  * @param layer who says it
  * @param cleared by the name of a field: where it is written with nothing, which takes away what lower layers say
+ * @param unnamed where it has no name: what is to be said if no other source gives it one
  */
 public record RawMilestone(
         Located<String> code,
@@ -45,7 +47,8 @@ public record RawMilestone(
         Optional<ParsedText> body,
         Location at,
         Layer layer,
-        Map<String, Location> cleared) {
+        Map<String, Location> cleared,
+        Optional<Diagnostic> unnamed) {
 
     /** A row of an export. */
     static RawMilestone imported(
@@ -60,7 +63,8 @@ public record RawMilestone(
             Optional<Located<LocalDate>> start,
             Optional<Located<LocalDate>> forecast,
             Optional<Located<LocalDate>> completed,
-            List<Located<String>> tags) {
+            List<Located<String>> tags,
+            Optional<Diagnostic> unnamed) {
         return new RawMilestone(
                 code,
                 name,
@@ -89,7 +93,8 @@ public record RawMilestone(
                 Optional.empty(),
                 code.at(),
                 Layer.EXPORT,
-                Map.of());
+                Map.of(),
+                unnamed);
     }
 
     /** The same with another baseline date. */
@@ -122,7 +127,8 @@ public record RawMilestone(
                 body,
                 at,
                 layer,
-                cleared);
+                cleared,
+                unnamed);
     }
 
     /** Whether it states a list, be it an empty one. */

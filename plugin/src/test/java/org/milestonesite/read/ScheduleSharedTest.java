@@ -20,6 +20,7 @@ class ScheduleSharedTest {
     private static final ScheduleSettings USUAL = SiteReader.read(
                     SourceFile.of("site.yaml", "document: {handle: A-1, title: A}\n"))
             .value()
+            .orElseThrow()
             .schedule();
 
     @TempDir

@@ -27,12 +27,12 @@ class WithoutSpreadsheetsTest {
     @Test
     void aBuildWithoutWorkbooksLoadsNoSpreadsheetLibrary() throws Exception {
         TestSite site = TestSite.good(folder)
-                .with("schedule/202507-ME.csv", "task_code,task_name,end_date\nREL-3,Third,1/31/2026\n")
-                .with("annotations.yaml", "REL-3: {comment: Soon.}\n");
+                .with("schedule/202507-ME.csv", "task_code,task_name,end_date\nFEA-3,Third,1/31/2026\n")
+                .with("annotations.yaml", "FEA-3: {comment: Soon.}\n");
         assertEquals("\n", build(site));
         Workbook workbook = Workbook.empty()
                 .row("TASK", "task_code", "task_name", "end_date")
-                .row("TASK", "REL-3", "Third", "1/31/2026");
+                .row("TASK", "FEA-3", "Third", "1/31/2026");
         site.without("schedule/202507-ME.csv").with("schedule/202507-ME.xlsx", workbook.xlsx());
         assertEquals("\n", build(site));
         site.without("schedule/202507-ME.xlsx").with("schedule/202507-ME.xls", workbook.xls());
