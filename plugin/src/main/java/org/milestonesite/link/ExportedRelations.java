@@ -2,6 +2,7 @@ package org.milestonesite.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.plan.Dependency;
 import org.milestonesite.plan.Sourced;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.read.RawRelation;
@@ -29,6 +31,7 @@ final class ExportedRelations {
 
     private final Merge merge;
     private final List<RawRelation> holding = new ArrayList<>();
+    private final Map<String, List<Dependency>> dependencies = new HashMap<>();
     /** By code and list: what exports said of it. */
     private final Map<String, List<RawRelation>> replaced = new TreeMap<>();
 
@@ -48,6 +51,19 @@ final class ExportedRelations {
     /** With the codes that their ends have now. */
     List<RawRelation> holding() {
         return holding;
+    }
+
+    List<Dependency> dependenciesOf(String code) {
+        return List.copyOf(dependencies.getOrDefault(code, List.of()));
+    }
+
+    private static Dependency.Type type(RawRelation.Type type) {
+        return switch (type) {
+            case FS -> Dependency.Type.FINISH_TO_START;
+            case SS -> Dependency.Type.START_TO_START;
+            case FF -> Dependency.Type.FINISH_TO_FINISH;
+            case SF -> Dependency.Type.START_TO_FINISH;
+        };
     }
 
     /** How many lead to activities that are no milestones of the plan. */
@@ -78,6 +94,9 @@ final class ExportedRelations {
         }
         if (!byAfter && !byBefore) {
             holding.add(relation);
+            dependencies
+                    .computeIfAbsent(successor, code -> new ArrayList<>())
+                    .add(new Dependency(predecessor, type(relation.type()), relation.lagHours(), relation.at()));
         }
     }
 

@@ -266,6 +266,7 @@ public final class Linker {
                 m,
                 layers,
                 replaced,
+                exported.dependenciesOf(code),
                 histories.of(code),
                 kind(m),
                 kinds.hasPage(code),

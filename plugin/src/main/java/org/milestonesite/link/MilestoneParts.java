@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.milestonesite.plan.Dependency;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.Snapshot;
@@ -24,6 +25,7 @@ final class MilestoneParts {
             RawMilestone raw,
             Layers layers,
             Map<String, Sourced<String>> replaced,
+            List<Dependency> dependencies,
             List<Snapshot> history,
             Milestone.Kind kind,
             boolean hasPage,
@@ -74,6 +76,7 @@ final class MilestoneParts {
                 body,
                 layers.places(),
                 replaced,
+                dependencies,
                 history);
     }
 }

@@ -23,6 +23,7 @@ import org.milestonesite.source.Location;
  * @param mergedFrom every place that said something of it, the first being its definition
  * @param replaced by the name of a field of which something was replaced or taken away: its value as text, empty where
  *     there is none now, and what it replaced
+ * @param dependencies the kind and the lag of relations to predecessors, as far as the scheduling tool tells them
  * @param history what month-end exports knew of it, the oldest first
  */
 public record Milestone(
@@ -57,6 +58,7 @@ public record Milestone(
         LinkedText body,
         List<Location> mergedFrom,
         Map<String, Sourced<String>> replaced,
+        List<Dependency> dependencies,
         List<Snapshot> history) {
 
     /** The order everywhere: by due date, then code; without a due date last. */

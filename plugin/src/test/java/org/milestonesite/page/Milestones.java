@@ -183,6 +183,7 @@ public final class Milestones {
                 body,
                 List.of(Texts.at(path())),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 
