@@ -175,7 +175,7 @@ public final class Linker {
         List<PathLink> paths =
                 linkers.stream().flatMap(linker -> linker.paths().stream()).toList();
         Indexes indexes = Indexes.of(linkers, campaigns, bibliography, style, glossary, vocabulary, findings);
-        new Unused(raw).report(linkers, campaigns.uses(), bibliography, findings);
+        new Unused(raw).report(linkers, campaigns.uses(), bibliography, indexes.terms(), findings);
         Stream.of(Stream.of(home), prose.stream(), milestones.stream())
                 .flatMap(pages -> pages)
                 .forEach(page -> findings.addAll(page.findings().all()));

@@ -7,25 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.plan.Term;
 import org.milestonesite.read.RawDocument;
 import org.milestonesite.read.RawSources;
+import org.milestonesite.read.RawTerm;
 import org.milestonesite.source.SourceFile;
 
 /**
- * Entries of a bibliography that nothing cites, and figures that nothing shows or links.
+ * Entries of a bibliography that nothing cites, terms of a shared glossary that nothing uses, and figures that nothing
+ * shows or links.
  *
- * <p>A bibliography outside the source folder serves many documents and holds what others cite: nothing is said of it.
- * One in the source folder may be a copy of such: from {@link #MANY} unused entries on, a file has one finding for all.
+ * <p>A bibliography or a glossary of the shared form outside of the source folder serves many documents and holds what
+ * others need: what is left out of it is counted only. A bibliography in the source folder may be a copy of such: from
+ * {@link #MANY} unused entries on, a file has one finding for all.
  */
 record Unused(RawSources raw) {
 
     private static final int MANY = 10;
 
-    void report(List<TextLinker> pages, Uses campaigns, Bibliography bibliography, Findings findings) {
+    /** @param printed the terms that the glossary of the site has */
+    void report(
+            List<TextLinker> pages, Uses campaigns, Bibliography bibliography, List<Term> printed, Findings findings) {
         Set<String> cited = new HashSet<>();
         Set<String> shown = new HashSet<>();
         pages.forEach(page -> page.paths().forEach(link -> shown.add(link.path())));
@@ -35,6 +42,7 @@ record Unused(RawSources raw) {
                     shown.addAll(uses.images());
                 });
         documents(bibliography, cited, findings);
+        terms(printed, findings);
         Set<String> unused = new TreeSet<>(raw.figures().keySet());
         unused.removeAll(shown);
         unused.forEach(path -> findings.add(Diagnostic.of(
@@ -44,23 +52,51 @@ record Unused(RawSources raw) {
     }
 
     private void documents(Bibliography bibliography, Set<String> cited, Findings findings) {
-        Map<String, List<Diagnostic>> byFile = new LinkedHashMap<>();
-        Map<String, RawDocument> first = new LinkedHashMap<>();
+        Map<SourceFile, List<RawDocument>> byFile = new LinkedHashMap<>();
         bibliography.byHandle().forEach((handle, entry) -> {
-            String path = entry.at().file().path();
-            if (!cited.contains(handle) && path.startsWith(raw.sourcePath() + "/")) {
-                first.putIfAbsent(path, entry);
-                byFile.computeIfAbsent(path, p -> new ArrayList<>())
-                        .add(Diagnostic.of(Code.UNUSED_DOCUMENT, entry.key().at(), handle));
+            if (!cited.contains(handle)) {
+                byFile.computeIfAbsent(entry.at().file(), file -> new ArrayList<>())
+                        .add(entry);
             }
         });
-        byFile.forEach((path, unused) -> findings.addAll(
-                unused.size() < MANY
-                        ? unused
-                        : List.of(Diagnostic.of(
-                                        Code.UNUSED_DOCUMENT,
-                                        first.get(path).key().at(),
-                                        unused.size())
-                                .variant("many"))));
+        byFile.forEach((file, unused) -> {
+            if (isShared(file)) {
+                findings.add(Diagnostic.of(Code.LEFT_OUT, file.whole(), entries(file), unused.size())
+                        .variant("documents"));
+            } else if (unused.size() < MANY) {
+                unused.forEach(entry -> findings.add(
+                        Diagnostic.of(Code.UNUSED_DOCUMENT, entry.key().at(), Citations.handle(entry))));
+            } else {
+                findings.add(
+                        Diagnostic.of(Code.UNUSED_DOCUMENT, unused.get(0).key().at(), unused.size())
+                                .variant("many"));
+            }
+        });
+    }
+
+    private boolean isShared(SourceFile file) {
+        return !file.path().startsWith(raw.sourcePath() + "/");
+    }
+
+    private long entries(SourceFile file) {
+        return raw.documents().stream()
+                .filter(entry -> entry.at().file().equals(file))
+                .count();
+    }
+
+    private void terms(List<Term> printed, Findings findings) {
+        Set<String> used = printed.stream().map(Term::term).collect(Collectors.toSet());
+        Map<SourceFile, List<RawTerm>> byFile = raw.sharedTerms().stream()
+                .collect(Collectors.groupingBy(
+                        term -> term.term().at().file(), LinkedHashMap::new, Collectors.toList()));
+        byFile.forEach((file, rows) -> {
+            long unused = rows.stream()
+                    .filter(row -> !used.contains(row.term().value()))
+                    .count();
+            if (unused > 0 && isShared(file)) {
+                findings.add(Diagnostic.of(Code.LEFT_OUT, file.whole(), rows.size(), unused)
+                        .variant("terms"));
+            }
+        });
     }
 }
