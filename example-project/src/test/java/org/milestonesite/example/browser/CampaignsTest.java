@@ -55,6 +55,21 @@ class CampaignsTest extends BrowserTest {
         assertTrue(walker.pages().stream().anyMatch(page -> page.endsWith("/fragments/key-milestones.html")));
     }
 
+    @Test
+    void aLinkOfAnIssueStandsInItsLine() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            for (String path : PAGES) {
+                page.navigate(madeUp.resolve(path).toUri().toString());
+                assertEquals(
+                        List.of(),
+                        page.evaluate("[...document.querySelectorAll('a.key')].filter(link =>"
+                                + " getComputedStyle(link).display != 'inline').map(link => link.textContent)"),
+                        path);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"A4, 627", "Letter, 650"})
     void theHandOverPrintsOnOneOrTwoPages(String format, int width) {
