@@ -7,7 +7,10 @@ import java.util.Optional;
  * What there is to know of a test campaign but the dates of its release: {@code campaign-facts.mustache}.
  *
  * @param missing in words
+ * @param testPlan its key, and when it is due
  * @param document the test specification or report
+ * @param issues keys in the tracker
+ * @param location where it takes place
  * @param features how many there are to be verified, and how they stand
  * @param open features that are not completed
  * @param late features that were completed after the release
@@ -26,11 +29,22 @@ public record CampaignFacts(
         Optional<Neighbours> waitsFor,
         List<Listed> listed) {
 
-    /** @param key and {@code due}: one of them at least @param late due before the data date, and not there */
+    /**
+     * The test plan: its key or its date, or both.
+     *
+     * @param key in the tracker
+     * @param due when it is due
+     * @param late due before the data date, and not there
+     */
     public record TestPlan(Optional<Html> key, Optional<Due> due, boolean late) {}
 
-    /** @param told when it is due, a date in it */
+    /**
+     * When it is due.
+     *
+     * @param told in words, a date in it
+     */
     public record Due(List<SentencePart> told) {}
 
+    /** Milestones under a label. */
     public record Listed(String label, Codes codes) {}
 }

@@ -16,7 +16,12 @@ public record Codes(List<Item> items, Optional<String> folded) {
     /** More codes than these are folded away. */
     private static final int FEW = 24;
 
-    /** @param remark what sets it apart */
+    /**
+     * A milestone by its code.
+     *
+     * @param name of the milestone
+     * @param remark what sets it apart
+     */
     public record Item(String href, String code, String name, Optional<String> remark, boolean last) {}
 
     static Optional<Codes> of(Catalogue catalogue, Hrefs hrefs, List<Milestone> milestones) {

@@ -3,13 +3,20 @@ package org.milestonesite.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The reference list: {@code documents.mustache}. */
+/**
+ * The reference list: {@code documents.mustache}.
+ *
+ * @param entries one for each cited document
+ */
 public record DocumentsView(Shell shell, String summary, List<Entry> entries) {
 
     /**
-     * @param id anchor of the entry
-     * @param before what stands before the title in the published form of a citation, and {@code after} what follows
+     * A cited document.
+     *
+     * @param before what stands before the title in the published form of a citation
+     * @param after what follows the title
      * @param url outside address
+     * @param cited how many pages cite it, in words
      */
     public record Entry(
             String id,

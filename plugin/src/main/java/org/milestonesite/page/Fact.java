@@ -6,7 +6,8 @@ import java.util.Optional;
  * A fact of a few words or a date.
  *
  * @param kind its class in the style sheet, such as {@code due}
- * @param date ISO 8601; a fact has this or a text
+ * @param date ISO 8601
+ * @param text a few words; a fact has these or a date
  */
 public record Fact(String kind, String label, Optional<String> date, Optional<String> text) {
 

@@ -8,6 +8,10 @@ import java.util.Optional;
  */
 public record KeyFragmentView(List<Row> rows) {
 
-    /** @param due ISO 8601 @param status in words, with the date of completion or the forecast */
+    /**
+     * A key milestone.
+     *
+     * @param status in words, with the date of completion or the forecast
+     */
     public record Row(String href, String code, Name name, Optional<String> due, List<SentencePart> status) {}
 }

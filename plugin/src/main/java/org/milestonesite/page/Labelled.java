@@ -1,4 +1,8 @@
 package org.milestonesite.page;
 
-/** A text under its label. */
+/**
+ * A text under its label.
+ *
+ * @param text with links
+ */
 public record Labelled(String label, Html text) {}

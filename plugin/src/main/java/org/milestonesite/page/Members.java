@@ -8,7 +8,13 @@ import org.milestonesite.plan.Milestone;
 /** The table of a release's features, or of a feature's releases. */
 public record Members(List<Row> rows) {
 
-    /** @param cut whether the name is cut @param due ISO 8601, as is {@code completed} @param remark what sets it apart, such as a completion after the release */
+    /**
+     * A feature of the release, or a release of the feature.
+     *
+     * @param name with links
+     * @param cut whether the name is cut
+     * @param remark what sets it apart, such as a completion after the release
+     */
     public record Row(
             String code,
             String href,

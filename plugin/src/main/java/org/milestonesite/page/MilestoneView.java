@@ -8,10 +8,17 @@ import java.util.Optional;
  *
  * @param shape of its {@link StatusMark}
  * @param answer whether it is done, and when, in a sentence
+ * @param facts dates, level and the like
  * @param strip of a release: where it lies in time
  * @param features of a release
  * @param releases of a feature
+ * @param described what texts say of it
+ * @param comment a remark that the sources make
+ * @param verification of a release: its test campaign
+ * @param dependsOn its predecessors, features aside
+ * @param neededBy its successors
  * @param history what month-end exports knew of it, if there are several
+ * @param origins where each of its values comes from
  * @param edit outside address where its source can be edited
  */
 public record MilestoneView(
@@ -35,26 +42,52 @@ public record MilestoneView(
         Optional<Around> around,
         Optional<Beside> beside) {
 
-    /** @param standing the sentence of a release without features @param note the release's own words */
+    /**
+     * What a release brings.
+     *
+     * @param summary how many features, and how they stand
+     * @param table the features
+     * @param standing the sentence of a release without features
+     * @param note the release's own words in place of it
+     */
     public record Features(
             Optional<String> summary, Optional<Members> table, Optional<String> standing, Optional<Html> note) {}
 
-    /** @param snapshots the newest first */
+    /**
+     * The milestone in month-end exports.
+     *
+     * @param snapshots the newest first
+     */
     public record History(List<Known> snapshots) {}
 
-    /** What one export knew; {@code place} is its row. */
+    /**
+     * What one export knew.
+     *
+     * @param asOf the data date of the export, ISO 8601
+     * @param place the row of the export
+     */
     public record Known(
             String asOf, Optional<String> due, Optional<String> forecast, Optional<String> completed, String place) {}
 
-    /** What texts say of it, one after the other. */
+    /**
+     * What texts say of it, one after the other.
+     *
+     * @param texts each a block
+     */
     public record Described(List<Html> texts) {}
 
-    /** @param campaign the sentence on the release's test campaign */
+    /**
+     * The test campaign of a release.
+     *
+     * @param campaign the sentence on the release's test campaign
+     */
     public record Verification(Optional<Html> campaign, CampaignFacts facts) {}
 
     /**
      * Where a value comes from.
      *
+     * @param label name of the field
+     * @param value as it is used
      * @param folder of the file, with {@code /} at its end where there is one
      * @param place file and line, or file, sheet and cell
      * @param replaced values that it took the place of, each in a sentence, the newest first

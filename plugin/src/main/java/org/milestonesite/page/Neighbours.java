@@ -7,7 +7,11 @@ import org.milestonesite.plan.Milestone;
 /** Milestones by name, each with its dates in words. */
 public record Neighbours(List<Item> items) {
 
-    /** @param shape as of a {@link StatusMark} */
+    /**
+     * A milestone with its dates.
+     *
+     * @param shape as of a {@link StatusMark}
+     */
     public record Item(String href, String code, Name name, String shape, List<SentencePart> told) {}
 
     static Optional<Neighbours> of(Catalogue catalogue, Hrefs hrefs, List<Milestone> milestones) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * What is open, to be handed over on paper: {@code open.mustache}.
  *
+ * @param sentence how many releases are open, and how they stand
  * @param lacked what all open releases lack, in a sentence
+ * @param releases those that are not completed
  * @param more leads to the rest, where not all are here
  */
 public record OpenView(
@@ -18,11 +20,16 @@ public record OpenView(
         Optional<Late> late,
         Optional<Link> more) {
 
+    /** Open releases. */
     public record Releases(List<Release> rows) {}
 
     /**
-     * @param due ISO 8601, as are {@code forecast} and {@code testPlanDue}
+     * An open release.
+     *
      * @param number how many features there are, and how they stand
+     * @param open features that are not completed
+     * @param waitsFor predecessors that are still open
+     * @param missing what its campaign lacks, in words
      */
     public record Release(
             String href,
@@ -37,13 +44,28 @@ public record OpenView(
             Optional<Codes> waitsFor,
             Optional<String> missing) {}
 
-    /** Completed releases without a report. @param codes which, where it is not all or none of them */
+    /**
+     * Completed releases without a report.
+     *
+     * @param sentence how many have none
+     * @param codes which, where it is not all or none of them
+     */
     public record Reports(String sentence, Optional<Codes> codes) {}
 
-    /** @param more leads to the rest, where they are not all here */
+    /**
+     * Features that came after their release, or are overdue.
+     *
+     * @param more leads to the rest, where they are not all here
+     */
     public record Late(List<Feature> rows, Optional<Link> more) {}
 
-    /** @param due ISO 8601, as is {@code completed} @param remark how late it is */
+    /**
+     * A late feature.
+     *
+     * @param releaseHref address of the page of the release
+     * @param release code of the release
+     * @param remark how late it is
+     */
     public record Feature(
             String href,
             String code,

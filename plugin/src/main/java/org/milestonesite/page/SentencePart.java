@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A piece of a sentence: some text, then a date, which a line never breaks. @param date ISO 8601 */
+/**
+ * A piece of a sentence: some text, then a date, which a line never breaks.
+ *
+ * @param text up to the date
+ * @param date ISO 8601
+ */
 public record SentencePart(String text, Optional<String> date) {
 
     private static final Pattern DATE = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");

@@ -7,14 +7,22 @@ import java.util.Optional;
  * What every page has around its own part.
  *
  * @param title of the browser's window
+ * @param description of the page, in a sentence
  * @param base of the page that is served at any address; empty for all others
  * @param leadsTo where a browser goes on to at once
+ * @param canonical outside address of the page, where the document says where it is hosted
  * @param here what stands before an anchor of the page itself; empty but where there is a base
+ * @param home address of the home page
  * @param icon address of the picture that browsers show beside the title
  * @param style address of the style sheet
- * @param assets address of the folder that it lies in, with {@code /} at its end: for what a theme adds there
+ * @param assets address of the folder of the style sheet, with {@code /} at its end: for what a theme adds there
+ * @param handle of the document
+ * @param documentTitle of the document
+ * @param draft whether the document is a draft
  * @param standing the line that says which edition this is and how old its data are
+ * @param crumbs the pages above this one, the home page first
  * @param crumb the page itself, after the crumbs that lead to it
+ * @param builtFrom what the page was made from, in a sentence
  * @param source the outside address of the document's sources
  */
 public record Shell(
@@ -41,12 +49,20 @@ public record Shell(
     /** A page above this one. */
     public record Crumb(String href, String title) {}
 
-    /** The structure of the document: its sections, then its lists. */
+    /**
+     * The structure of the document: its sections, then its lists.
+     *
+     * @param entries in order
+     */
     public record Structure(List<Entry> entries) {}
 
     /**
-     * @param apart begins the lists
-     * @param above the list that this page belongs to
+     * A page that the structure names.
+     *
+     * @param number of the section
+     * @param apart whether it begins the lists
+     * @param current whether it is this page
+     * @param above whether it is the list that this page belongs to
      * @param within the contents of the page, where it is this one
      */
     public record Entry(

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The releases in time, as a drawing: {@code timeline.mustache}. Lengths are in units of the drawing, but for those in em.
+ * The releases in time, as a drawing: {@code timeline.mustache}. Lengths are in units of the drawing, but for those in
+ * em.
  *
  * @param label what it shows, for those who do not see it
  * @param asOfLabel stands at the line of the data date
  * @param parts one below the other, each short enough for a sheet of paper
  * @param uneven says that some years are drawn narrower
- * @param hasForecasts and those after it: what there is for the key to explain
+ * @param hasForecasts whether the key has a forecast to explain
+ * @param hasOverdue the same for overdue releases
+ * @param hasWires the same for lines between releases
+ * @param hasContext the same for milestones around the releases
  */
 public record TimelineFigure(
         String label,
@@ -23,14 +27,21 @@ public record TimelineFigure(
         boolean hasContext) {
 
     /**
-     * @param width in em, as is {@code height}
+     * A drawing with its rows.
+     *
+     * @param width in em
+     * @param height in em
      * @param box the corners of the drawing
      * @param end where the last year ends
-     * @param rowsHeight all rows together, which end at {@code bottom}
+     * @param rowsHeight all rows together
+     * @param bottom where the rows end
      * @param bottomLabels where the labels below them stand
+     * @param years from left to right
      * @param quarters a path of ticks
      * @param asOf where the line of the data date stands
      * @param anchor of its label: {@code start}, {@code middle} or {@code end}
+     * @param wires lines between rows
+     * @param rows from top to bottom
      */
     public record Part(
             String width,
@@ -48,23 +59,38 @@ public record TimelineFigure(
             List<Row> rows) {}
 
     /**
+     * A year of the drawing.
+     *
      * @param x of the line at its beginning
      * @param gapWidth of years in which nothing falls
-     * @param middle of its label, for which there may be no room
+     * @param middle of its label
+     * @param label its number, where there is room
      */
     public record Year(String x, Optional<String> gapWidth, String middle, Optional<String> label) {}
 
-    /** The line from a predecessor to its successor, or what of it is in this part. */
+    /**
+     * The line from a predecessor to its successor, or what of it is in this part.
+     *
+     * @param id by which rows show it again when they are pointed at
+     * @param path of the drawing
+     */
     public record Wire(String id, String path) {}
 
     /**
      * A milestone.
      *
+     * @param name its short name
+     * @param context whether it stands beside the releases
+     * @param width of its drawing, in em
+     * @param box the corners of its drawing
      * @param told its dates in words
      * @param about what it needs, and what needs it
+     * @param up where the drawing of the wires begins, above this row
      * @param wires the lines that begin or end here
      * @param leader where the dots end that lead the eye from the name to the first mark
-     * @param up where the drawing that they belong to begins, above this row
+     * @param bar between the two
+     * @param due the mark at the baseline date
+     * @param end the mark where it stands now
      */
     public record Row(
             String href,
@@ -82,9 +108,18 @@ public record TimelineFigure(
             Optional<Mark> due,
             Optional<Mark> end) {}
 
-    /** From one date to another. @param kind its class: {@code late}, {@code early}, or {@code open}, which is late too */
+    /**
+     * From one date to another.
+     *
+     * @param kind its class: {@code late}, {@code early}, or {@code open}, which is late too
+     */
     public record Bar(String kind, String from, String to) {}
 
-    /** @param kind its class, such as {@code baseline} or {@code completed} @param title what it says in words */
+    /**
+     * A date.
+     *
+     * @param kind its class, such as {@code baseline} or {@code completed}
+     * @param title what it says in words
+     */
     public record Mark(String kind, String x, String title) {}
 }

@@ -20,9 +20,18 @@ public record TimelineView(
         Optional<Sheets> sheets,
         Optional<Around> around) {
 
+    /**
+     * The figure as a table.
+     *
+     * @param hasForecasts whether any row has a forecast
+     */
     public record Facts(boolean hasForecasts, List<Row> rows) {}
 
-    /** @param needs the predecessors that are drawn, by their rows @param slip days with their sign, or nothing */
+    /**
+     * A milestone of the figure.
+     *
+     * @param slip days with their sign, or nothing
+     */
     public record Row(
             String code,
             String href,
@@ -33,7 +42,17 @@ public record TimelineView(
             StatusMark status,
             String slip) {}
 
+    /**
+     * The pages that the timeline is split into.
+     *
+     * @param links one for each
+     */
     public record Sheets(List<Sheet> links) {}
 
+    /**
+     * One of several pages.
+     *
+     * @param current whether it is this one
+     */
     public record Sheet(String href, String title, boolean current) {}
 }

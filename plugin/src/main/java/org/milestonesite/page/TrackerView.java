@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * What the issue tracker should know: {@code tracker.mustache}.
  *
+ * @param sentence how many keys there are
  * @param csv address of the same rows as a table for programs
+ * @param rule when test plans are due
  * @param keys every key that a milestone names
  * @param lacking releases without a key
  */
@@ -19,10 +21,20 @@ public record TrackerView(
         Optional<Keys> keys,
         Optional<Lacking> lacking) {
 
-    /** @param more says where the rest is, where not all are here */
+    /**
+     * Keys that milestones name.
+     *
+     * @param more says where the rest is, where not all are here
+     */
     public record Keys(List<Key> rows, Optional<String> more) {}
 
-    /** @param url outside address @param due ISO 8601, as is {@code testPlanDue} */
+    /**
+     * A key and its milestone.
+     *
+     * @param key of the issue
+     * @param url outside address
+     * @param kind what the key is for, in words
+     */
     public record Key(
             String key,
             Optional<String> url,
@@ -34,10 +46,21 @@ public record TrackerView(
             Optional<String> testPlanDue,
             StatusMark status) {}
 
-    /** @param told whether each row says what the release lacks; if not, the sentence says it of all */
+    /**
+     * Releases without a key.
+     *
+     * @param sentence how many they are
+     * @param told whether each row says what the release lacks; if not, the sentence says it of all
+     * @param more says where the rest is, where not all are here
+     */
     public record Lacking(String sentence, boolean told, List<Release> rows, Optional<String> more) {}
 
-    /** @param lacks in words; empty text where it is said above */
+    /**
+     * A release without a key.
+     *
+     * @param told whether it is said what it lacks
+     * @param lacks in words; empty text where it is said above
+     */
     public record Release(
             String href,
             String code,

@@ -11,9 +11,10 @@ import org.milestonesite.plan.Milestone;
 public record YearRows(String id, String title, List<Row> rows) {
 
     /**
+     * A milestone of the year.
+     *
      * @param id anchor of the row
      * @param href of its page, if it has one
-     * @param due ISO 8601, as is {@code completed}
      * @param slip days with their sign, or nothing
      */
     public record Row(

@@ -1,11 +1,12 @@
 package org.milestonesite.render;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Code;
@@ -29,7 +30,7 @@ final class TemplateCheck {
     private final Map<String, Optional<Template>> templates;
     private final Map<String, String> words;
     private final Consumer<Diagnostic> findings;
-    private final Set<String> used = new TreeSet<>();
+    private final Map<String, Set<Scopes>> uses = new TreeMap<>();
 
     /** How many sections a partial was in when it was entered in some scope; {@link #LEFT} once it was checked. */
     private final Map<Use, Integer> entered = new HashMap<>();
@@ -54,11 +55,16 @@ final class TemplateCheck {
 
     /** The names of all templates that the pages so far are made of. */
     Set<String> used() {
-        return used;
+        return uses.keySet();
+    }
+
+    /** The scopes in which each of them stands, in the order in which they were met. */
+    Map<String, Set<Scopes>> uses() {
+        return uses;
     }
 
     private void include(String name, Scopes scopes, int depth) {
-        used.add(name);
+        uses.computeIfAbsent(name, template -> new LinkedHashSet<>()).add(scopes);
         Use use = new Use(name, scopes);
         entered.put(use, depth);
         templates.getOrDefault(name, Optional.empty()).ifPresent(template -> check(template.nodes(), scopes, depth));

@@ -1,5 +1,6 @@
 package org.milestonesite.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +27,9 @@ final class ThemeLoader {
     private static final String TEMPLATES = "templates/";
     private static final String STYLE = "citation.csl";
     private static final String SUFFIX = ".mustache";
+
+    private static final String SHEET = "assets/site.css";
+    private static final String OWN_SHEET = "assets/custom.css";
 
     private final ThemeFiles skeleton;
     private final String displayPrefix;
@@ -57,6 +62,8 @@ final class ThemeLoader {
                 findings.add(stray(path));
             }
         });
+        Optional.ofNullable(assets.remove(OWN_SHEET))
+                .ifPresent(rules -> assets.merge(SHEET, rules, ThemeLoader::oneAfterTheOther));
         Optional<SourceFile> style =
                 Optional.ofNullable(own.byPath().get(STYLE)).map(content -> theirs(STYLE, content));
         Theme theme =
@@ -105,9 +112,15 @@ final class ThemeLoader {
         return file;
     }
 
+    /** A file with the name of one of ours most likely lies in the wrong folder; else a letter is wrong. */
     private Diagnostic stray(String path) {
         Diagnostic stray = Diagnostic.of(Code.UNREAD_SOURCE, named(path), path).variant("theme");
-        return Nearest.of(path, skeleton.byPath().keySet())
+        Set<String> known = new TreeSet<>(skeleton.byPath().keySet());
+        known.add(OWN_SHEET);
+        return known.stream()
+                .filter(other -> name(other).equals(name(path)))
+                .findFirst()
+                .or(() -> Nearest.of(path, known))
                 .map(nearest -> stray.help("did-you-mean", nearest))
                 .orElse(stray);
     }
@@ -118,6 +131,17 @@ final class ThemeLoader {
 
     private String display(String path) {
         return displayPrefix.isEmpty() ? path : displayPrefix + "/" + path;
+    }
+
+    /** A rule that comes last wins; one file for both costs no page a request more, and no template a link. */
+    private static Site.Content oneAfterTheOther(Site.Content first, Site.Content second) {
+        return () -> {
+            ByteArrayOutputStream both = new ByteArrayOutputStream();
+            both.writeBytes(first.bytes());
+            both.write('\n');
+            both.writeBytes(second.bytes());
+            return both.toByteArray();
+        };
     }
 
     private static Optional<String> templateName(String path) {
@@ -133,7 +157,11 @@ final class ThemeLoader {
 
     /** What editors, desktops and authors leave beside the files of a theme is neither published nor wrong. */
     private static boolean isNote(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = name(path);
         return name.startsWith(".") || name.endsWith("~") || name.startsWith("README") || name.equals("Thumbs.db");
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -60,6 +60,17 @@ class ThemeTest {
     }
 
     @Test
+    void ownRulesStandAtTheEndOfTheStyleSheet() throws IOException {
+        write("assets/custom.css", "a{color:red}");
+        ThemeFixture skeleton = theme().file("assets/site.css", "a{}");
+        Theme theme = skeleton.loader().load(Optional.of(folder)).theme();
+        assertEquals(Set.of("assets/site.css"), theme.assets().keySet());
+        assertEquals(
+                "a{}\na{color:red}",
+                new String(theme.assets().get("assets/site.css").bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void messagesAreMergedOneByOneInUtf8() throws IOException {
         write("messages.properties", "# Ü\nhome = Zuhause \\\n   hüben\n");
         assertEquals(
@@ -103,6 +114,7 @@ class ThemeTest {
     @Test
     void aFileThatNothingReadsIsReported() throws IOException {
         write("asets/css/site.css", "");
+        write("custom.css", "");
         write("template/page.mustache", "");
         write("README.md", "");
         write(".DS_Store", "");
@@ -110,6 +122,8 @@ class ThemeTest {
                 List.of(
                         "theme/asets/css/site.css:1:1 unread-source.theme [asets/css/site.css]"
                                 + " help.did-you-mean [assets/css/site.css]",
+                        "theme/custom.css:1:1 unread-source.theme [custom.css]"
+                                + " help.did-you-mean [assets/custom.css]",
                         "theme/template/page.mustache:1:1 unread-source.theme [template/page.mustache]"
                                 + " help.did-you-mean [templates/page.mustache]"),
                 findings());
