@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 assert new File(basedir, 'target/site/milestones/REL-1.html').isFile()
-def runs = (log =~ /Milestone Site: \d+ pages \((\d+) files changed, 0 deleted\); open (file:\S+index.html)/).collect { it }
+def runs = (log =~ /Milestone Site: \d+ pages \(files changed: (\d+), deleted: 0\); open (file:\S+index.html)/).collect { it }
 assert runs.size() == 2
 assert runs[0][1].toInteger() > 0
 assert runs[1][1] == '0': 'the second run touches nothing'

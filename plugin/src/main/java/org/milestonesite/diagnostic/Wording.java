@@ -12,9 +12,18 @@ import org.milestonesite.source.Location;
 record Wording(Messages words) {
 
     String message(Diagnostic finding) {
-        return words.find(finding.key(), finding.arguments())
+        return one(finding)
+                .or(() -> words.find(finding.key(), finding.arguments()))
                 .or(() -> words.find(finding.code().id(), finding.arguments()))
                 .orElseGet(() -> finding.key() + " " + finding.arguments());
+    }
+
+    /** The message {@code KEY.one}, where argument 0 is 1 and there is such a message. */
+    private Optional<String> one(Diagnostic finding) {
+        return finding.arguments().stream()
+                .findFirst()
+                .filter("1"::equals)
+                .flatMap(number -> words.find(finding.key() + ".one", finding.arguments()));
     }
 
     /** The mend by its own key, else that of the message, else that of the code. */
@@ -36,7 +45,8 @@ record Wording(Messages words) {
 
     /** That some findings are not shown: how many, and how many there are. */
     String more(int hidden, int all) {
-        return words.find("summary.more", List.of(hidden, all)).orElse("+ " + hidden);
+        return words.find(hidden == 1 ? "summary.more.one" : "summary.more", List.of(hidden, all))
+                .orElse("+ " + hidden);
     }
 
     /** {@code 3 errors, 2 warnings, 1 info; 4 silenced}; empty if there is nothing to say. */

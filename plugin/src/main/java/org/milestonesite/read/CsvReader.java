@@ -107,7 +107,7 @@ public final class CsvReader {
                 values.stream()
                         .findFirst()
                         .ifPresent(cell ->
-                                findings.add(Diagnostic.of(Code.RAGGED_ROW, place(cell), column + 1, values.size())
+                                findings.add(Diagnostic.of(Code.RAGGED_ROW, place(cell), values.size(), column + 1)
                                         .variant("unnamed")));
             }
         }

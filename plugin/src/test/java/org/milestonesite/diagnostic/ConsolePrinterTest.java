@@ -22,6 +22,7 @@ class ConsolePrinterTest {
             Map.entry("summary.warning", "{0} warnings"),
             Map.entry("summary.warning.one", "1 warning"),
             Map.entry("summary.silenced", "{0} silenced"),
+            Map.entry("summary.more.one", "{0} of {1} is not shown"),
             Map.entry("summary.more", "{0} of {1} are not shown")));
 
     private static String print(Diagnostic... findings) {
@@ -135,7 +136,7 @@ class ConsolePrinterTest {
         };
         assertEquals(
                 "a.md:2:1: warning[missing-due]: missing-due [w]\na.md:3:1: error[no-as-of]: no-as-of [e]\n"
-                        + "1 of 3 are not shown",
+                        + "1 of 3 is not shown",
                 print(2, findings));
     }
 
