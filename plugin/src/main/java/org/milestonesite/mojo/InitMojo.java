@@ -48,7 +48,8 @@ public final class InitMojo extends FilesMojo {
             // One message of many lines: only the first gets Maven's "[INFO]", so the rest can be copied.
             getLog().info(words().text("init.plugin", Starter.POM) + "\n\n" + starter.plugin());
         }
-        String done = starter.inProject() ? "init.done.existing" : "init.done";
+        String done =
+                starter.wantsPlugin() ? "init.done.plugin" : starter.inProject() ? "init.done.existing" : "init.done";
         getLog().info(words().text(done, files.count(NewFiles.Fate.CREATED)));
     }
 

@@ -20,9 +20,10 @@ record FrontMatter(Optional<Node> fields, TextOrigin body) {
     private static final Pattern ALMOST_FENCE = Pattern.compile("-{2,}|[\u2013\u2014]+-?|\\+{3}|={3,}");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*:(?:\\s|$)");
 
-    static FrontMatter of(SourceFile file, Findings findings) {
+    /** @param kind of the file, for the mend where there is nothing: {@code page} or {@code milestone} */
+    static FrontMatter of(SourceFile file, String kind, Findings findings) {
         if (!isFence(file.lineText(1))) {
-            findings.add(missing(file));
+            findings.add(missing(file, kind));
             return new FrontMatter(Optional.empty(), TextOrigin.body(file, 0));
         }
         int start = file.lineStart(2);
@@ -42,7 +43,7 @@ record FrontMatter(Optional<Node> fields, TextOrigin body) {
     }
 
     /** Every file has front matter: where it seems to be there but for its fence, that is what is told. */
-    private static Diagnostic missing(SourceFile file) {
+    private static Diagnostic missing(SourceFile file, String kind) {
         int line = 1;
         while (file.lineText(line).isBlank()
                 && file.lineStart(line) < file.text().length()) {
@@ -59,7 +60,9 @@ record FrontMatter(Optional<Node> fields, TextOrigin body) {
         }
         return KEY.matcher(text).lookingAt()
                 ? Diagnostic.of(Code.BAD_SYNTAX, at).variant("front-matter-start")
-                : Diagnostic.of(Code.MISSING_KEY, file.whole()).variant("front-matter");
+                : Diagnostic.of(Code.MISSING_KEY, file.whole())
+                        .variant("front-matter")
+                        .help("front-matter-" + kind);
     }
 
     private static boolean isFence(String line) {

@@ -26,7 +26,7 @@ final class MilestoneReader {
         Layer layer = file.path().endsWith(".md") ? Layer.FILE : Layer.REGISTER;
         MilestoneFields milestones = new MilestoneFields(layer, findings);
         if (file.path().endsWith(".md")) {
-            FrontMatter matter = FrontMatter.of(file, findings);
+            FrontMatter matter = FrontMatter.of(file, "milestone", findings);
             matter.fields().ifPresent(node -> milestones.read(node, Optional.of(matter.body())));
         } else if (file.path().endsWith(".csv")) {
             Reading<CsvTable> table = CsvReader.read(file);
@@ -44,6 +44,8 @@ final class MilestoneReader {
         List<Node> items = List.of();
         if (node instanceof Node.Sequence sequence) {
             items = sequence.items();
+        } else if (node instanceof Node.Mapping mapping && code(mapping).isPresent()) {
+            findings.add(Diagnostic.of(Code.BAD_VALUE, code(mapping).get().at()).variant("one-milestone"));
         } else if (node instanceof Node.Mapping) {
             Fields fields = Fields.of(node, "register", findings);
             items = fields.items("milestones");
@@ -52,6 +54,14 @@ final class MilestoneReader {
             findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), "register").variant("mapping"));
         }
         items.forEach(item -> milestones.read(item, Optional.empty()));
+    }
+
+    /** The key that only a milestone has. */
+    private static Optional<Located<String>> code(Node.Mapping mapping) {
+        return mapping.entries().stream()
+                .map(Node.Entry::key)
+                .filter(key -> key.value().equals("code"))
+                .findFirst();
     }
 
     private static void rows(CsvTable table, MilestoneFields milestones, Findings findings) {

@@ -14,7 +14,7 @@ final class PageReader {
 
     static Reading<RawPage> read(SourceFile file, String name) {
         Findings findings = new Findings();
-        FrontMatter matter = FrontMatter.of(file, findings);
+        FrontMatter matter = FrontMatter.of(file, "page", findings);
         // of front matter that is missing or broken one finding has told
         Findings told = matter.fields().isPresent() ? findings : new Findings();
         Fields fields = Fields.of(matter.fields().orElse(new Node.Absent(file.whole())), "page", told);

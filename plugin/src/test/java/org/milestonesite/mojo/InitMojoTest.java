@@ -68,7 +68,8 @@ class InitMojoTest {
                 lines.stream().anyMatch(line -> line.contains("<artifactId>milestone-site-maven-plugin</artifactId>")));
         assertEquals("<project/>", Files.readString(folder.resolve("pom.xml")));
         assertEquals(
-                "Milestone Site: 15 files created. Next: mvn milestone-site:generate", lines.get(lines.size() - 1));
+                "Milestone Site: 15 files created. Next: add the plugin to pom.xml as shown above, then mvn milestone-site:generate",
+                lines.get(lines.size() - 1));
     }
 
     @Test
