@@ -42,7 +42,8 @@ final class CslItem {
                 .toArray(CSLName[]::new);
         if (document.fields().containsKey("author")) {
             item.author(names);
-        } else {
+        } else if (names.length > 0) {
+            // A list without names would count as one, and get its label.
             item.editor(names);
         }
         document.year().filter(year -> year.matches("\\d{1,4}")).ifPresent(year -> item.issued(Integer.parseInt(year)));

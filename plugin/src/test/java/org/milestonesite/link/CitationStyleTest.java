@@ -79,6 +79,8 @@ class CitationStyleTest {
                 @article{a, author = {Ivezi\\'c, {\\v Z}. and others}, title = {T}, journal = {PASP}, volume = 119, pages = {1--2}}
                 @book{b, author = {Roe, Rick}, year = 2001, title = {T "T"}, publisher = {P}}
                 @inproceedings{c, title = {T}, booktitle = {Conf}, series = {SPIE}, volume = 4844, pages = {225--231}}
+                @book{e, editor = {Roe, Rick}, year = 2001, title = {T}, publisher = {P}}
+                @book{f, editor = {Roe, Rick and Doe, Jane}, year = 2001, title = {T}, publisher = {P}}
                 @misc{d, author = {{The Team}}, title = {T}, note = {Talk}}
                 """));
         assertEquals(
