@@ -44,7 +44,7 @@ class CampaignPagesTest {
                         + " Next: R-3 (due 2025-09-11; test plan due 2025-07-28).",
                 campaigns.expectFirst("main > p").text());
         assertEquals(
-                List.of("To come", "Overdue", "Without a due date", "Done"),
+                List.of("To come #", "Overdue #", "Without a due date #", "Done #"),
                 campaigns.select("main h2:not(nav *)").eachText());
         assertEquals(
                 List.of("campaign-R-3", "campaign-R-4"),

@@ -88,7 +88,7 @@ class MilestonePageTest {
         assertEquals(
                 "No new functionality comes with this milestone: it refines or improves what earlier ones delivered.",
                 site.words("milestones/LDM-503-02.html", "#features p"));
-        assertEquals("Features Nothing new, by design.", site.words("milestones/LDM-503-03.html", "#features"));
+        assertEquals("Features # Nothing new, by design.", site.words("milestones/LDM-503-03.html", "#features"));
     }
 
     @Test

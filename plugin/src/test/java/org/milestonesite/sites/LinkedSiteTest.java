@@ -28,7 +28,9 @@ class LinkedSiteTest {
                 List.of(
                         "404.html",
                         "assets/icon.svg",
+                        "assets/look.js",
                         "assets/site.css",
+                        "assets/site.js",
                         "campaigns.html",
                         "data/milestones.json",
                         "data/milestones.schema.json",
@@ -382,10 +384,11 @@ class LinkedSiteTest {
                         "theme/templates/shell-end.mustache",
                         "</div>{{#shell}}<script src=\"{{assets}}x.js\" defer></script>{{/shell}}</body></html>\n")
                 .builds();
-        assertEquals("assets/x.js", built.page("index.html").select("script").attr("src"));
+        assertEquals(
+                "assets/x.js", built.page("index.html").select("body script").attr("src"));
         assertEquals(
                 "../assets/x.js",
-                built.page("milestones/REL-1.html").select("script").attr("src"));
+                built.page("milestones/REL-1.html").select("body script").attr("src"));
     }
 
     @Test
