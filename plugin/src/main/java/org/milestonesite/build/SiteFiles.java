@@ -16,6 +16,7 @@ import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
 import org.milestonesite.page.TextHtml;
 import org.milestonesite.plan.Plan;
+import org.milestonesite.render.AccentCss;
 import org.milestonesite.render.MilestonesJson;
 import org.milestonesite.render.PageText;
 import org.milestonesite.render.Sitemap;
@@ -50,6 +51,9 @@ final class SiteFiles {
         SiteFiles files = new SiteFiles(plan, paths, theme, templates, figures.wide());
         SortedMap<String, Site.Content> all = new TreeMap<>(theme.assets());
         all.putAll(figures.contents());
+        if (!plan.look().accents().isEmpty()) {
+            all.computeIfPresent(Paths.STYLE, (path, sheet) -> () -> AccentCss.after(sheet.bytes(), plan.look()));
+        }
         Pages.all(plan, paths, files.words).forEach(page -> all.put(page.path(), () -> files.render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));

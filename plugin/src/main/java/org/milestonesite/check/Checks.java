@@ -15,7 +15,8 @@ public final class Checks {
             new LateFeatures(),
             new EmptyReleases(),
             new DependencyCycles(),
-            new UnknownTag());
+            new UnknownTag(),
+            new AccentContrast());
 
     private Checks() {}
 

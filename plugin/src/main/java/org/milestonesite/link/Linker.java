@@ -17,6 +17,7 @@ import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
+import org.milestonesite.plan.Look;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
@@ -183,6 +184,7 @@ public final class Linker {
             return new Linked(Optional.empty(), paths, findings.all());
         }
         List<Milestone> all = milestones.stream().map(Page::value).toList();
+        Look look = Looks.of(raw, findings);
         Plan plan = new Plan(
                 home.value(),
                 asOf.get(),
@@ -203,7 +205,8 @@ public final class Linker {
                 indexes.termsOf(),
                 raw.site().addresses().edit().map(Located::value),
                 raw.site().scope().testPlanDays().orElse(TEST_PLAN_DAYS),
-                raw.site().scope().keyTag());
+                raw.site().scope().keyTag(),
+                look);
         return new Linked(Optional.of(plan), paths, findings.all());
     }
 

@@ -16,6 +16,7 @@ import org.milestonesite.plan.Term;
 import org.milestonesite.read.RawDocument;
 import org.milestonesite.read.RawSources;
 import org.milestonesite.read.RawTerm;
+import org.milestonesite.source.Located;
 import org.milestonesite.source.SourceFile;
 
 /**
@@ -41,6 +42,7 @@ record Unused(RawSources raw) {
                     uses.citations().forEach(citation -> cited.add(citation.handle()));
                     shown.addAll(uses.images());
                 });
+        raw.site().look().logo().map(Located::value).ifPresent(shown::add);
         documents(bibliography, cited, findings);
         terms(printed, findings);
         Set<String> unused = new TreeSet<>(raw.figures().keySet());

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param canonical outside address of the page, where the document says where it is hosted
  * @param here what stands before an anchor of the page itself; empty but where there is a base
  * @param home address of the home page
+ * @param logo address of the picture beside the handle, where {@code site.yaml} names one
  * @param icon address of the picture that browsers show beside the title
  * @param style address of the style sheet
  * @param assets address of the folder of the style sheet, with {@code /} at its end: for what a theme adds there
@@ -33,6 +34,7 @@ public record Shell(
         Optional<String> canonical,
         String here,
         String home,
+        Optional<String> logo,
         String icon,
         String style,
         String assets,

@@ -26,6 +26,7 @@ final class Shells {
     private final String standing;
     private final String builtFrom;
     private final Optional<String> site;
+    private final Optional<String> logo;
 
     Shells(Catalogue catalogue) {
         document = catalogue.plan().document();
@@ -44,6 +45,7 @@ final class Shells {
         builtFrom = document.revision()
                 .map(revision -> words.text("built-from-revision", document.handle(), revision, asOf))
                 .orElseGet(() -> words.text("built-from", document.handle(), asOf));
+        logo = catalogue.plan().look().logo();
         site = document.url().map(url -> url.endsWith("/") ? url : url + "/");
     }
 
@@ -92,6 +94,7 @@ final class Shells {
                 site.filter(url -> !anywhere).map(url -> url + canonical(page)),
                 anywhere && site.isPresent() ? Paths.NOT_FOUND : "",
                 hrefs.toPath(Paths.HOME),
+                logo.map(hrefs::toPath),
                 hrefs.toPath(Paths.ICON),
                 hrefs.toPath(Paths.STYLE),
                 hrefs.toPath(Paths.ASSETS),

@@ -27,6 +27,7 @@ import org.milestonesite.source.Location;
  * @param termsOf by page: the terms it uses, A to Z
  * @param testPlanDays how many days before its milestone a test plan is due
  * @param keyTag the tag of the key milestones
+ * @param look what the document looks like besides its theme
  */
 public record Plan(
         ControlledDocument document,
@@ -46,7 +47,8 @@ public record Plan(
         Map<PageId, List<String>> termsOf,
         Optional<String> editTemplate,
         int testPlanDays,
-        Optional<Located<String>> keyTag) {
+        Optional<Located<String>> keyTag,
+        Look look) {
 
     /** A text that mentions something, and by which of its mentions. */
     public record Mentioned(PageId page, LinkedText text, int mention) {}

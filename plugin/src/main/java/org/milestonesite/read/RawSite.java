@@ -18,6 +18,7 @@ public record RawSite(
         Addresses addresses,
         Inputs inputs,
         ScheduleSettings schedule,
+        Look look,
         Map<Code, Severity> severities) {
 
     /** The key {@code document}. */
@@ -69,6 +70,15 @@ public record RawSite(
 
     /** @param template of an address, with {@code {number}} */
     public record Series(String name, Located<String> template) {}
+
+    /**
+     * The key {@code look}.
+     *
+     * @param logo a path from the source folder
+     * @param light a colour as {@code #rrggbb}, lower case; so is {@code dark}
+     */
+    public record Look(
+            Optional<Located<String>> logo, Optional<Located<String>> light, Optional<Located<String>> dark) {}
 
     /** The key {@code inputs}: patterns of files relative to the source folder; absent where the default places hold. */
     public record Inputs(

@@ -53,6 +53,7 @@ final class SiteReader {
                 addresses(fields.fields("links"), fields.fields("documents")),
                 inputs(fields.fields("inputs")),
                 ScheduleSettingsReader.read(fields.fields("schedule"), findings),
+                look(fields.fields("look")),
                 severities(fields.fields("findings"), fields.node("findings")));
         fields.done();
         return site;
@@ -205,6 +206,27 @@ final class SiteReader {
         glossary.done();
         fields.done();
         return inputs;
+    }
+
+    private RawSite.Look look(Fields fields) {
+        Fields accent = fields.fields("accent");
+        RawSite.Look look = new RawSite.Look(
+                fields.text("logo").map(path -> path.map(String::strip)),
+                colour(accent, "light"),
+                colour(accent, "dark"));
+        accent.done();
+        fields.done();
+        return look;
+    }
+
+    /** A colour without quotes is a comment to YAML: then the key is there and its value is not. */
+    private Optional<Located<String>> colour(Fields accent, String name) {
+        Optional<Located<String>> text = accent.text(name);
+        if (text.isEmpty() && accent.node(name) instanceof Node.Absent && accent.has(name)) {
+            findings.add(
+                    Diagnostic.of(Code.BAD_VALUE, accent.node(name).at(), name).variant("colour-comment"));
+        }
+        return text.flatMap(value -> Values.colour(value, findings));
     }
 
     private static Optional<List<Located<String>>> places(Fields fields, String name) {

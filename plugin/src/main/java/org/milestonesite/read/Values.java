@@ -26,6 +26,7 @@ final class Values {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NOT_IN_CODES =
             Pattern.compile("[\\s\\h\\p{Cntrl}\\p{Cf}\"'`,;\u2018\u2019\u201c\u201d\u201e\u2010-\u2015]");
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-f]{3}|[0-9a-f]{6})");
     private static final Pattern GAP = Pattern.compile("(?<!\\{)\\{[A-Za-z]+\\}(?!\\})");
 
     /** A slip of a digit in a year would stretch every timeline to nothing. */
@@ -55,6 +56,17 @@ final class Values {
         findings.add(
                 DateGuess.of(value).map(meant -> format.help("write", meant)).orElse(format));
         return Optional.empty();
+    }
+
+    /** A colour as {@code #rrggbb} or {@code #rgb}. */
+    static Optional<Located<String>> colour(Located<String> text, Findings findings) {
+        String value = text.value().strip().toLowerCase(Locale.ROOT);
+        if (!COLOUR.matcher(value).matches()) {
+            findings.add(Diagnostic.of(Code.BAD_VALUE, text.at(), text.value()).variant("colour"));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Located<>(value.length() == 4 ? value.replaceAll("[0-9a-f]", "$0$0") : value, text.at()));
     }
 
     /** Codes as listed; one that was listed before is a finding, since another was probably meant. */

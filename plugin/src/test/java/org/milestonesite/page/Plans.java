@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.LinkedText;
+import org.milestonesite.plan.Look;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
@@ -152,7 +153,8 @@ public final class Plans {
                 termsOf,
                 Optional.of("https://edit.example/{path}#L{line}"),
                 45,
-                keyTag);
+                keyTag,
+                Look.PLAIN);
     }
 
     private List<Milestone> inOrder() {

@@ -72,6 +72,8 @@ class SchemasTest {
                         "site: {plan: {exclude: [?]}}",
                         "site: {plan: {exclude: ?}}",
                         "site: {links: ?}",
+                        "site: {look: ?}",
+                        "site: {look: {accent: ?}}",
                         "site: {documents: ?}",
                         "site: {inputs: ?}",
                         "site: {inputs: {glossary: ?}}",
