@@ -23,7 +23,7 @@ import org.milestonesite.source.Location;
  * The milestones of the plan, each once.
  *
  * @param milestones by code, with the values that hold
- * @param layers by code: who says what of it
+ * @param layers by code, those of obsolete milestones included: who says what of it
  * @param codes by code or older code, the code
  * @param older the older codes
  * @param excluded codes of obsolete milestones
@@ -56,6 +56,7 @@ record Merge(
                 annotations.add(merged);
             } else if (Selector.any(scope.exclude(), merged)) {
                 merge.excluded.add(code);
+                merge.layers.put(code, layers);
             } else if (!layers.isOwn() && !Selector.any(scope.include(), merged)) {
                 merge.outside.add(code);
             } else {

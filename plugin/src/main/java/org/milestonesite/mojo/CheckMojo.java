@@ -1,6 +1,7 @@
 package org.milestonesite.mojo;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,13 +21,13 @@ public final class CheckMojo extends SiteMojo {
     private File outputDirectory;
 
     @Override
-    File outputDirectory() {
-        return outputDirectory;
+    Path outputDirectory(Folders folders) {
+        return folders.of(outputDirectory, "target/site");
     }
 
     @Override
     Outcome finish(BuildRequest request, BuildResult result) {
         List<Diagnostic> inTheWay = writer(request).check(result.site().orElseThrow());
-        return new Outcome(result.report().with(inTheWay), "");
+        return new Outcome(result.report().with(inTheWay), List.of());
     }
 }

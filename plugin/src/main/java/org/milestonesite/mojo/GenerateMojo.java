@@ -1,6 +1,7 @@
 package org.milestonesite.mojo;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,15 +25,16 @@ public final class GenerateMojo extends SiteMojo {
     private File outputDirectory;
 
     @Override
-    File outputDirectory() {
-        return outputDirectory;
+    Path outputDirectory(Folders folders) {
+        return folders.of(outputDirectory, "target/site");
     }
 
     @Override
     Outcome finish(BuildRequest request, BuildResult result) {
         Written written = writer(request).write(result.site().orElseThrow());
         written.cause().ifPresent(cause -> getLog().debug(cause));
-        String line = result.findingsMessages()
+        List<String> line = result
+                .findingsMessages()
                 .find(
                         "generated",
                         List.of(
@@ -40,7 +42,8 @@ public final class GenerateMojo extends SiteMojo {
                                 written.changed(),
                                 written.deleted(),
                                 request.outputDirectory().resolve("index.html").toUri()))
-                .orElse("");
+                .stream()
+                .toList();
         return new Outcome(result.report().with(written.findings()), line);
     }
 }

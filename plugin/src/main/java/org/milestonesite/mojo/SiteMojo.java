@@ -1,6 +1,7 @@
 package org.milestonesite.mojo;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.maven.plugin.AbstractMojo;
@@ -64,19 +65,19 @@ abstract class SiteMojo extends AbstractMojo {
         return new BuildRequest(
                 folders.base(),
                 folders.of(sourceDirectory, "src/milestones"),
-                folders.of(outputDirectory(), "target/site"),
+                outputDirectory(folders),
                 folders.of(workDirectory, "target/milestone-site"),
                 failOnWarning);
     }
 
-    /** As configured. */
-    abstract File outputDirectory();
+    /** Made absolute. */
+    abstract Path outputDirectory(Folders folders);
 
     /** Does the work after the build, and adds what it finds. */
     abstract Outcome finish(BuildRequest request, BuildResult result);
 
-    /** What is printed at the end: all findings, and a line if there is one to print. */
-    record Outcome(Report report, String line) {}
+    /** What is printed at the end: all findings, and lines if there are any to print. */
+    record Outcome(Report report, List<String> lines) {}
 
     static SiteWriter writer(BuildRequest request) {
         String displayed = new Folders(request.projectDirectory()).display(request.outputDirectory());
@@ -86,7 +87,7 @@ abstract class SiteMojo extends AbstractMojo {
     private void run(BuildRequest request) throws MojoFailureException {
         BuildResult result = SiteBuild.run(request);
         Messages words = result.findingsMessages();
-        Outcome outcome = fails(result.report()) ? new Outcome(result.report(), "") : finish(request, result);
+        Outcome outcome = fails(result.report()) ? new Outcome(result.report(), List.of()) : finish(request, result);
         Folders folders = new Folders(request.projectDirectory());
         String work = folders.display(request.workDirectory());
         String settings = folders.display(request.sourceDirectory().resolve("site.yaml"));
@@ -105,9 +106,7 @@ abstract class SiteMojo extends AbstractMojo {
         if (!summary.isEmpty()) {
             getLog().info(summary);
         }
-        if (!outcome.line.isEmpty()) {
-            getLog().info(outcome.line);
-        }
+        outcome.lines.forEach(getLog()::info);
     }
 
     private boolean fails(Report report) {

@@ -22,6 +22,8 @@ final class AnnotationReader {
     /** The block schedule's row; here it is a tag. */
     private static final String SUMMARY_CHART = "summarychart";
 
+    private static final String TAGS = "tags";
+
     private static final Map<String, String> SPELLINGS = Map.of(
             "short_name",
             "shortName",
@@ -61,6 +63,7 @@ final class AnnotationReader {
     /** The same fields under our names, their texts without LaTeX. */
     private Node.Mapping ours(Node.Mapping mapping) {
         List<Node.Entry> entries = new ArrayList<>();
+        Optional<Node.Entry> chart = Optional.empty();
         Map<String, Location> seen = new HashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             String name =
@@ -70,12 +73,27 @@ final class AnnotationReader {
             if (first != null) {
                 findings.add(Diagnostic.of(Code.DUPLICATE_KEY, key.at(), name).also(first));
             } else if (name.equals(SUMMARY_CHART)) {
-                tag(entry).ifPresent(entries::add);
+                chart = tag(entry);
             } else {
                 entries.add(new Node.Entry(key, TEXTS.contains(name) ? plain(entry.value()) : entry.value()));
             }
         }
+        chart.ifPresent(tag -> add(tag, entries));
         return new Node.Mapping(List.copyOf(entries), mapping.at());
+    }
+
+    /** Beside the tags that are written as such. */
+    private static void add(Node.Entry tag, List<Node.Entry> entries) {
+        List<Node> all = new ArrayList<>();
+        entries.stream()
+                .filter(entry -> entry.key().value().equals(TAGS))
+                .map(Node.Entry::value)
+                .forEach(value ->
+                        all.addAll(value instanceof Node.Sequence sequence ? sequence.items() : List.of(value)));
+        entries.removeIf(entry -> entry.key().value().equals(TAGS));
+        all.add(tag.value());
+        entries.add(new Node.Entry(
+                tag.key(), new Node.Sequence(List.copyOf(all), tag.value().at())));
     }
 
     private static Optional<Node.Entry> tag(Node.Entry entry) {
@@ -84,7 +102,7 @@ final class AnnotationReader {
                 .map(Node.Scalar.class::cast)
                 .filter(scalar -> !scalar.text().isBlank())
                 .map(scalar -> new Node.Entry(
-                        entry.key().map(key -> "tags"),
+                        entry.key().map(key -> TAGS),
                         new Node.Scalar(SUMMARY_CHART + ": " + scalar.text(), scalar.at())));
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.milestonesite.build.BuildResult;
+import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.diagnostic.Report;
 import org.milestonesite.site.Site;
 
@@ -52,6 +53,16 @@ public final class Built {
         Map<String, String> texts = new TreeMap<>();
         paths().forEach(path -> texts.put(path, text(path)));
         return texts;
+    }
+
+    /** {@code data/milestones.json} without where values come from and what exports knew of them before. */
+    public String withoutOrigins() {
+        return Exported.withoutOrigins(text("data/milestones.json"));
+    }
+
+    /** The words of findings and summaries. */
+    public Messages words() {
+        return result.findingsMessages();
     }
 
     /** The findings as printed, without colours, one line or more each. */

@@ -28,6 +28,7 @@ import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Report;
 import org.milestonesite.harness.Built;
+import org.milestonesite.harness.Exported;
 import org.milestonesite.harness.TestSite;
 import org.milestonesite.harness.Workbook;
 import tools.jackson.databind.JsonNode;
@@ -269,6 +270,20 @@ class ObservatoryTest {
                         .map(snapshot -> snapshot.get("asOf").asString() + " "
                                 + snapshot.get("forecast").asString())
                         .toList()));
+    }
+
+    @Test
+    void thePlanLeavesItsExportBehind() {
+        TestSite site = observatory(folder.resolve("export"), SHARED.resolve("pmcs"));
+        Exported exported = Exported.of(site);
+        String summary = String.join("\n", exported.summary());
+        assertTrue(summary.contains("activities outside of the plan (" + files.relationsOutOfThePlan() + ")"), summary);
+        assertTrue(
+                summary.contains(
+                        "no source knows (" + found(Code.UNKNOWN_ANNOTATION).size() + ")"),
+                summary);
+        assertTrue(summary.contains("386 milestones written"), summary);
+        exported.assertSamePlan();
     }
 
     /** The next month in the later layout: one forecast moves, and a task is among the milestones. */
