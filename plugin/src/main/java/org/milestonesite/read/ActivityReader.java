@@ -62,7 +62,7 @@ final class ActivityReader {
         if (!table.requires(List.of(name(ScheduleColumn.CODE), name(ScheduleColumn.NAME)), findings)) {
             return;
         }
-        table.rows(this::isCaption).forEach(this::row);
+        table.rows(this::isCaption, findings).forEach(this::row);
     }
 
     List<RawMilestone> milestones() {

@@ -1,5 +1,6 @@
 package org.milestonesite.read;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -74,15 +75,26 @@ final class ExportTable {
     }
 
     /**
-     * The rows below the header, without the captions for people that Primavera may write there.
+     * The rows below the header, without the captions for people that Primavera may write there. Who pastes one export
+     * below another has both in it once more.
      *
-     * @param isCaption whether the first of them is that
+     * @param isCaption whether a row that follows a header is that
      */
-    List<Sheet.Row> rows(Predicate<Sheet.Row> isCaption) {
-        List<Sheet.Row> rows = sheet.rows();
-        if (rows.size() < 2) {
-            return List.of();
+    List<Sheet.Row> rows(Predicate<Sheet.Row> isCaption, Findings findings) {
+        List<Sheet.Row> rows = new ArrayList<>();
+        boolean afterHeader = false;
+        for (Sheet.Row row : sheet.rows()) {
+            boolean isHeader = row.cells().equals(header.orElseThrow().cells());
+            if (isHeader && row != header.get()) {
+                findings.add(Diagnostic.of(Code.DUPLICATE_KEY, sheet.at(row, 0))
+                        .variant("header")
+                        .also(at()));
+            }
+            if (!isHeader && !(afterHeader && isCaption.test(row))) {
+                rows.add(row);
+            }
+            afterHeader = isHeader;
         }
-        return rows.subList(isCaption.test(rows.get(1)) ? 2 : 1, rows.size());
+        return rows;
     }
 }

@@ -39,7 +39,7 @@ final class RelationReader {
         String from = settings.column(ScheduleColumn.PREDECESSOR);
         String to = settings.column(ScheduleColumn.SUCCESSOR);
         if (table.requires(List.of(from, to), findings)) {
-            table.rows(row -> isCaption(table, row)).forEach(row -> row(table, row, from, to));
+            table.rows(row -> isCaption(table, row), findings).forEach(row -> row(table, row, from, to));
         }
     }
 
