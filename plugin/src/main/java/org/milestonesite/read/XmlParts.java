@@ -1,8 +1,12 @@
 package org.milestonesite.read;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,12 +17,35 @@ final class XmlParts {
     /** Forty times the largest export in use. */
     private static final long MAX_BYTES = 128L << 20;
 
+    /** Bytes of the longest byte order mark. */
+    private static final int MARK = 3;
+
     private final XMLInputFactory factory = factory();
     private long bytes;
 
     /** Who reads beyond the bound gets a {@link TooLarge} wrapped into what the parser throws. */
-    XMLStreamReader open(InputStream part) throws XMLStreamException {
-        return factory.createXMLStreamReader(new Counted(part));
+    XMLStreamReader open(InputStream part) throws IOException, XMLStreamException {
+        BufferedInputStream counted = new BufferedInputStream(new Counted(part));
+        return factory.createXMLStreamReader(new InputStreamReader(counted, decoder(counted)));
+    }
+
+    /**
+     * Left to decode bytes by itself, the JDK's reader prints those that are malformed on the console, which nothing turns
+     * off. The format knows two encodings only.
+     */
+    private static CharsetDecoder decoder(BufferedInputStream part) throws IOException {
+        part.mark(MARK);
+        int first = part.read();
+        int second = part.read();
+        if (first == 0xEF && second == 0xBB && part.read() == 0xBF) {
+            return StandardCharsets.UTF_8.newDecoder();
+        }
+        part.reset();
+        if (first == '<' && second == 0) {
+            return StandardCharsets.UTF_16LE.newDecoder();
+        }
+        boolean wide = first == 0 || first == 0xFE || first == 0xFF;
+        return (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
     }
 
     /** The JDK's own reader, whatever else is on the class path; no DTD, so no entity that multiplies. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,6 +215,50 @@ class WorkbookReaderTest {
         parts.put(
                 "xl/sharedStrings.xml",
                 "<!DOCTYPE sst [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><sst><si><t>&b;</t></si></sst>");
+        assertRefused("damaged", Workbook.zip(parts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void partsAreReadInTheEncodingsOfTheFormat(String charset) {
+        Map<String, String> parts = workbook().row("TASK", "Größe").parts();
+        assertEquals("Größe", lastText(Workbook.zip(parts, Charset.forName(charset))));
+        parts.replaceAll((path, xml) -> charset.equals("UTF-16") ? xml : "\uFEFF" + xml);
+        assertEquals("Größe", lastText(Workbook.zip(parts, Charset.forName(charset))), "with a mark");
+    }
+
+    private String lastText(byte[] bytes) {
+        return read(bytes).value().get(0).rows().get(5).cells().get(0).text();
+    }
+
+    @Test
+    void malformedTextIsAFindingAndNothingIsPrinted() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Map<String, String> parts = workbook().row("TASK", "Größe").parts();
+            assertRefused("damaged", Workbook.zip(parts, StandardCharsets.ISO_8859_1));
+            parts.replaceAll((path, xml) -> "\u00ff" + xml);
+            assertRefused("damaged", Workbook.zip(parts, StandardCharsets.ISO_8859_1));
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void partsOutsideOfTheWorkbookAreNotOpened() {
+        Map<String, String> parts = workbook().parts();
+        String outside = folder.resolve("outside.xml").toUri().toString();
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='rId2' TargetMode='External' Target='" + outside
+                        + "'/><Relationship Id='rId1' Target='../../../outside.xml'/></Relationships>");
+        assertEquals(List.of(), read(Workbook.zip(parts)).value());
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<!DOCTYPE sst [<!ENTITY a SYSTEM '" + outside + "'>]><sst><si><t>&a;</t></si></sst>");
         assertRefused("damaged", Workbook.zip(parts));
     }
 
