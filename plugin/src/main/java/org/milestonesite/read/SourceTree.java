@@ -114,7 +114,7 @@ final class SourceTree {
         int wild = firstWild(pattern);
         if (wild < 0) {
             Path file = root.resolve(pattern).normalize();
-            return Files.isRegularFile(file) ? List.of(file) : List.of();
+            return isInput(file) ? List.of(file) : List.of();
         }
         int slash = pattern.lastIndexOf('/', wild);
         Path base = root.resolve(pattern.substring(0, Math.max(0, slash))).normalize();
@@ -130,13 +130,23 @@ final class SourceTree {
                                 .filter(c -> c == '/')
                                 .count();
         try (Stream<Path> walk = Files.walk(base, depth)) {
-            return walk.filter(Files::isRegularFile)
+            return walk.filter(this::isInput)
                     .filter(path -> matcher.matches(base.relativize(path)))
                     .filter(path -> !isHidden(base.relativize(path)))
                     .sorted(java.util.Comparator.comparing(this::display))
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             return List.of();
+        }
+    }
+
+    /** Settings may name a place outside; a link among the sources names none, wherever it leads. */
+    private boolean isInput(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && (!file.startsWith(root) || file.toRealPath().startsWith(root.toRealPath()));
+        } catch (IOException e) {
+            return false;
         }
     }
 
