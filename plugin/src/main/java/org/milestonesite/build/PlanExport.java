@@ -56,17 +56,17 @@ public final class PlanExport {
             words.find("export.nothing", List.of()).ifPresent(lines::add);
             return lines;
         }
-        register.lost()
-                .forEach(lost -> words.find(
-                                "export.lost." + lost.what().id(), List.of(lost.count(), names(words, lost.names())))
-                        .ifPresent(lines::add));
+        words.find("export.done", List.of(register.entries().size(), folder + "/" + FOLDER))
+                .ifPresent(lines::add);
         words.find("export.replaces", List.of(String.join(", ", register.replaces())))
                 .ifPresent(lines::add);
         register.asOf()
                 .flatMap(asOf -> words.find("export.as-of", List.of(asOf)))
                 .ifPresent(lines::add);
-        words.find("export.done", List.of(register.entries().size(), folder + "/" + FOLDER))
-                .ifPresent(lines::add);
+        register.lost()
+                .forEach(lost -> words.find(
+                                "export.lost." + lost.what().id(), List.of(lost.count(), names(words, lost.names())))
+                        .ifPresent(lines::add));
         return lines;
     }
 

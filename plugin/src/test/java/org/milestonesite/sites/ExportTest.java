@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.milestonesite.harness.Exported;
 import org.milestonesite.harness.TestSite;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A plan leaves its exports behind: as a register it is the same plan. */
 class ExportTest {
@@ -144,6 +145,61 @@ class ExportTest {
     }
 
     @Test
+    void anyTextIsReadBackAsItIs() {
+        List<String> texts = List.of(
+                "# no comment",
+                "a # b",
+                "a: b",
+                "a:",
+                "- x",
+                "? y",
+                "! tag",
+                "&anchor",
+                "*alias",
+                "%TAG",
+                "@at",
+                "`tick",
+                "{a",
+                "[b",
+                "]",
+                "}",
+                "'",
+                "\"",
+                "''",
+                "a'b\"c",
+                "true",
+                "No",
+                "null",
+                "~",
+                "1e3",
+                "0x1F",
+                "012",
+                "1_000",
+                "2019-01-01",
+                "12:30",
+                "---",
+                "...",
+                "<<",
+                "=",
+                "|",
+                ">",
+                "a\\nb",
+                "a\tb",
+                "a, b",
+                "é 🔭 \u2028 \u00a0x",
+                "x".repeat(5_000));
+        StringBuilder register = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            String json = JsonMapper.shared().writeValueAsString(texts.get(i));
+            register.append("- {code: REL-%d, due: 2025-01-01, name: %s, comment: %s, tags: [%s]}\n"
+                    .formatted(i + 100, json, json, json));
+        }
+        Exported.of(site().with("milestones/own.yaml", register.toString())
+                        .replacing("site.yaml", "plan:", "plan:\n  asOf: 2024-01-01"))
+                .assertSamePlan();
+    }
+
+    @Test
     void filesOfMilestonesStayAndKeepTheLastWord() {
         TestSite site = imported()
                 .with("annotations.yaml", """
@@ -225,17 +281,17 @@ class ExportTest {
         Exported exported = Exported.of(site);
         assertEquals(
                 List.of(
+                        "Milestone Site: 3 milestones written to export/milestones/",
+                        "it takes the place of src/milestones/annotations.yaml, "
+                                + "src/milestones/schedule/202404-ME.csv, src/milestones/schedule/202405-ME.csv",
+                        "without the export, site.yaml has to say plan.asOf: 2024-05-31",
                         "not kept, what older exports knew (1 rows of milestones): src/milestones/schedule/202404-ME.csv",
                         "not kept, values that something replaces (2): REL-1 name, REL-2 predecessors",
                         "not kept, milestones outside of plan.include (1): XYZ-1",
                         "not kept, annotations of codes that no source knows (1): NO-1",
                         "not kept, codes in lists that lead out of the plan (1): REL-2 → XYZ-1",
                         "not kept, relations that lead to activities outside of the plan (2)",
-                        "not kept, rows that are tasks (1)",
-                        "it takes the place of src/milestones/annotations.yaml, "
-                                + "src/milestones/schedule/202404-ME.csv, src/milestones/schedule/202405-ME.csv",
-                        "without the export, site.yaml has to say plan.asOf: 2024-05-31",
-                        "Milestone Site: 3 milestones written to export/milestones/"),
+                        "not kept, rows that are tasks (1)"),
                 exported.summary());
         exported.assertSamePlan();
     }
