@@ -124,7 +124,7 @@ class ThemeExamplesTest {
 
     private static String messages(String text) {
         return text.replace("Campaigns", "Verification campaigns")
-                .replace("ABC-1, data as of 2025-07-31. Made with Milestone Site.", "ABC-1 as of 2025-07-31.");
+                .replace("Draft. Not yet approved. Data as of", "Draft. For review only. Data as of");
     }
 
     @Test
