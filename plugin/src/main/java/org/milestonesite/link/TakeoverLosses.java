@@ -1,10 +1,9 @@
 package org.milestonesite.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.milestonesite.plan.Dependency;
 import org.milestonesite.plan.Register;
 import org.milestonesite.plan.Register.Loss;
@@ -13,32 +12,35 @@ import org.milestonesite.read.RawSchedule;
 /** What a register cannot say: counted, and named where it has names. */
 final class TakeoverLosses {
 
-    private final Map<Loss, Register.Lost> lost = new TreeMap<>();
+    private final Map<Loss, Integer> counts = new EnumMap<>(Loss.class);
+    private final Map<Loss, List<String>> names = new EnumMap<>(Loss.class);
 
     List<Register.Lost> all() {
-        return List.copyOf(lost.values());
+        return counts.entrySet().stream()
+                .filter(lost -> lost.getValue() > 0)
+                .map(lost -> new Register.Lost(
+                        lost.getKey(), lost.getValue(), List.copyOf(names.getOrDefault(lost.getKey(), List.of()))))
+                .toList();
     }
 
     void history(Imports imports, Merge merge, Histories histories) {
         boolean present = imports.plan()
                 .filter(plan -> plan.kind() == RawSchedule.Kind.MONTH_END)
                 .isPresent();
-        int older = merge.milestones().keySet().stream()
-                .mapToInt(code -> Math.max(0, histories.of(code).size() - (present ? 1 : 0)))
-                .sum();
-        put(
+        counts.put(
                 Loss.HISTORY,
-                older,
+                merge.milestones().keySet().stream()
+                        .mapToInt(code -> Math.max(0, histories.of(code).size() - (present ? 1 : 0)))
+                        .sum());
+        names.put(
+                Loss.HISTORY,
                 imports.history().stream().map(export -> export.file().path()).toList());
     }
 
     void left(Imports imports, Merge merge, ExportedRelations exported) {
-        put(
-                Loss.OUTSIDE,
-                merge.outside().size(),
-                merge.outside().stream().sorted().toList());
-        put(Loss.OUTER_RELATION, exported.outside(), List.of());
-        put(Loss.TASK, imports.plan().map(RawSchedule::tasks).orElse(0), List.of());
+        merge.outside().stream().sorted().forEach(code -> add(Loss.OUTSIDE, code));
+        counts.put(Loss.OUTER_RELATION, exported.outside());
+        counts.put(Loss.TASK, imports.plan().map(RawSchedule::tasks).orElse(0));
     }
 
     void replaced(String code, String field) {
@@ -61,15 +63,7 @@ final class TakeoverLosses {
     }
 
     private void add(Loss what, String name) {
-        List<String> names =
-                new ArrayList<>(lost.containsKey(what) ? lost.get(what).names() : List.of());
-        names.add(name);
-        put(what, names.size(), names);
-    }
-
-    private void put(Loss what, int count, Collection<String> names) {
-        if (count > 0) {
-            lost.put(what, new Register.Lost(what, count, List.copyOf(names)));
-        }
+        counts.merge(what, 1, Integer::sum);
+        names.computeIfAbsent(what, loss -> new ArrayList<>()).add(name);
     }
 }
