@@ -56,7 +56,8 @@ class ExportMojoTest {
         assertTrue(Files.readString(base.resolve("target/export-test/export/milestones/schedule.yaml"))
                 .contains("- code: REL-1\n"));
         assertTrue(
-                lines.contains("Milestone Site: 4 milestones written to target/export-test/export/milestones/"),
+                lines.contains(
+                        "Milestone Site: the plan is written to target/export-test/export/milestones/ (milestones: 4)"),
                 lines::toString);
     }
 

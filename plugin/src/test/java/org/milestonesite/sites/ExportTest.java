@@ -281,11 +281,11 @@ class ExportTest {
         Exported exported = Exported.of(site);
         assertEquals(
                 List.of(
-                        "Milestone Site: 3 milestones written to export/milestones/",
+                        "Milestone Site: the plan is written to export/milestones/ (milestones: 3)",
                         "it takes the place of src/milestones/annotations.yaml, "
                                 + "src/milestones/schedule/202404-ME.csv, src/milestones/schedule/202405-ME.csv",
                         "without the export, site.yaml has to say plan.asOf: 2024-05-31",
-                        "not kept, what older exports knew (1 rows of milestones): src/milestones/schedule/202404-ME.csv",
+                        "not kept, rows of milestones in older exports (1): src/milestones/schedule/202404-ME.csv",
                         "not kept, values that something replaces (2): REL-1 name, REL-2 predecessors",
                         "not kept, milestones outside of plan.include (1): XYZ-1",
                         "not kept, annotations of codes that no source knows (1): NO-1",

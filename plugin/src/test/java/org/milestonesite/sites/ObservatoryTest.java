@@ -282,7 +282,7 @@ class ObservatoryTest {
                 summary.contains(
                         "no source knows (" + found(Code.UNKNOWN_ANNOTATION).size() + ")"),
                 summary);
-        assertTrue(summary.contains("386 milestones written"), summary);
+        assertTrue(summary.contains("(milestones: 386)"), summary);
         exported.assertSamePlan();
     }
 
