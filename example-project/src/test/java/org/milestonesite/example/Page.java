@@ -27,16 +27,39 @@ record Page(String path, Document html) {
 
     /** The milestones that table rows below the selected elements state, in their order. */
     List<Stated> rows(String selector) {
-        return html.select(selector).select("tr[data-code]").stream()
-                .map(row -> new Stated(
-                        row.attr("data-code"),
-                        Optional.ofNullable(row.selectFirst("td.name"))
-                                .map(Page::name)
-                                .orElse(null),
-                        isCut(row.selectFirst("td.name")),
-                        date(row, "td.due"),
-                        date(row, "td.completed")))
+        return html.select(selector).select("tr[data-code], .index tr[id]:not(.year)").stream()
+                .map(row -> row.hasAttr("data-code") ? stated(row) : bare(row))
                 .toList();
+    }
+
+    private static Stated stated(Element row) {
+        Element name = row.selectFirst("td.name");
+        return new Stated(
+                row.attr("data-code"),
+                name == null ? null : name(name),
+                isCut(name),
+                date(row, "td.due"),
+                date(row, "td.completed"));
+    }
+
+    /** Of the longest list, where only the head of a column says what it holds. */
+    private static Stated bare(Element row) {
+        Element name = cell(row, "name");
+        return new Stated(
+                cell(row, "code").text(),
+                name(name),
+                isCut(name),
+                Optional.of(cell(row, "due").text())
+                        .filter(date -> !date.isEmpty())
+                        .orElse(null),
+                Optional.of(cell(row, "completed").text())
+                        .filter(date -> !date.isEmpty())
+                        .orElse(null));
+    }
+
+    private static Element cell(Element row, String column) {
+        Element head = row.closest("table").expectFirst("thead th." + column);
+        return row.child(head.elementSiblingIndex());
     }
 
     String words() {

@@ -35,6 +35,7 @@ final class Consequences {
                     Code.SERIES_DOCUMENT,
                     Code.UNDEFINED_ACRONYM,
                     Code.UNUSED_TAG,
+                    Code.UNKNOWN_TERM,
                     Code.UNREAD_SOURCE),
             finding -> finding.code() == Code.NO_MILESTONES,
             OF_UNUSED,

@@ -42,7 +42,7 @@ final class SiteFiles {
         this.paths = paths;
         this.words = theme.messages();
         this.templates = templates;
-        this.names = TextNames.of(plan);
+        this.names = TextNames.of(plan, words);
         this.wide = wide;
         this.inserts = Pages.inserts(plan, paths, words);
     }

@@ -61,6 +61,21 @@ record Glossary(Map<String, RawTerm> own, Map<String, Senses> shared) {
         }
     }
 
+    /** The terms that are not to be marked, each of which must be one of a glossary. */
+    Set<String> unmarked(List<Located<String>> written, Findings findings) {
+        Set<String> known = new TreeSet<>(own.keySet());
+        known.addAll(shared.keySet());
+        for (Located<String> term : written) {
+            if (!known.contains(term.value())) {
+                Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_TERM, term.at(), term.value());
+                findings.add(Nearest.of(term.value(), known)
+                        .map(nearest -> unknown.help("did-you-mean", nearest))
+                        .orElse(unknown));
+            }
+        }
+        return written.stream().map(Located::value).collect(Collectors.toSet());
+    }
+
     boolean isOwn(String term) {
         return own.containsKey(term);
     }

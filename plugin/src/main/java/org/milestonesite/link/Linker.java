@@ -147,6 +147,7 @@ public final class Linker {
                 new Words(catalogue),
                 places,
                 new Destinations(sources, places),
+                glossary.unmarked(raw.site().inputs().unmarked(), findings),
                 raw.figures().keySet());
     }
 
@@ -160,11 +161,11 @@ public final class Linker {
         if (asOf.isEmpty()) {
             findings.add(Diagnostic.of(Code.NO_AS_OF, raw.site().scope().at()));
         }
-        Page<ControlledDocument> home = page(new PageId.Home(), this::document);
+        Page<ControlledDocument> home = page(new PageId.Home(), true, this::document);
         List<Page<ProsePage>> prose = prose();
         List<Page<Milestone>> milestones = ordered.parallelStream()
-                .map(milestone ->
-                        page(new PageId.OfMilestone(milestone.code().value()), linker -> milestone(milestone, linker)))
+                .map(milestone -> page(
+                        new PageId.OfMilestone(milestone.code().value()), true, linker -> milestone(milestone, linker)))
                 .toList();
         CampaignSentences campaigns =
                 CampaignSentences.of(raw.site().scope().campaign(), releases(), vocabulary, findings);
@@ -213,9 +214,9 @@ public final class Linker {
     /** A page as linked, with what its texts refer to. */
     private record Page<T>(T value, TextLinker linker, Findings findings) {}
 
-    private <T> Page<T> page(PageId id, java.util.function.Function<TextLinker, T> link) {
+    private <T> Page<T> page(PageId id, boolean marksTerms, java.util.function.Function<TextLinker, T> link) {
         Findings own = new Findings();
-        TextLinker linker = new TextLinker(vocabulary, new Uses(id), own);
+        TextLinker linker = new TextLinker(vocabulary, new Uses(id), marksTerms, own);
         return new Page<>(link.apply(linker), linker, own);
     }
 
@@ -249,6 +250,7 @@ public final class Linker {
             Optional<Integer> number = page.numbered() ? Optional.of(++section) : Optional.empty();
             prose.add(page(
                     id,
+                    page.marksTerms(),
                     linker -> new ProsePage(
                             id, linker.link(page.titleText()), number, linker.link(page.body()), page.file())));
         }

@@ -23,14 +23,21 @@ final class TextLinker {
 
     private final Vocabulary vocabulary;
     private final Uses uses;
+    private final boolean marksTerms;
     private final Findings findings;
     private final List<PathLink> paths = new ArrayList<>();
     private final List<Acronym> acronyms = new ArrayList<>();
     private final Set<String> doubted = new HashSet<>();
 
     TextLinker(Vocabulary vocabulary, Uses uses, Findings findings) {
+        this(vocabulary, uses, true, findings);
+    }
+
+    /** @param marksTerms whether terms are marked where they are used; they are used in any case */
+    TextLinker(Vocabulary vocabulary, Uses uses, boolean marksTerms, Findings findings) {
         this.vocabulary = vocabulary;
         this.uses = uses;
+        this.marksTerms = marksTerms;
         this.findings = findings;
     }
 
@@ -60,7 +67,18 @@ final class TextLinker {
             boolean code = mention instanceof Mention.Word word && word.context() == Mention.Context.CODE;
             linked.pieces(mention).forEach(piece -> count(piece.target(), linked, mention, code));
         }
-        return linked;
+        return new LinkedText(
+                text,
+                pieces.stream()
+                        .map(all -> all.stream().map(this::unmarked).toList())
+                        .toList());
+    }
+
+    private Piece unmarked(Piece piece) {
+        return piece.target() instanceof Target.ToTerm term
+                        && (!marksTerms || vocabulary.unmarked().contains(term.term()))
+                ? new Piece(piece.text(), new Target.Nothing())
+                : piece;
     }
 
     Optional<LinkedText> link(Optional<ParsedText> text) {

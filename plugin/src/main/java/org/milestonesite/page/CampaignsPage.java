@@ -61,8 +61,25 @@ record CampaignsPage(Catalogue catalogue, Shells shells) {
                 Optional.ofNullable(byStatus.get(Status.PLANNED)).flatMap(planned -> next(planned, hrefs)),
                 words.count("test-plan-rule", catalogue.plan().testPlanDays()),
                 parts.size() < 2 ? Optional.empty() : Optional.of(new LocalContents(parts)),
+                Finder.of(catalogue, listed(byStatus)),
                 open,
                 done);
+    }
+
+    /** The releases that are told of. */
+    private static List<Milestone> listed(Map<Status, List<Campaign>> byStatus) {
+        return byStatus.entrySet().stream()
+                .flatMap(entry -> listed(entry.getKey(), entry.getValue()).stream())
+                .map(Campaign::release)
+                .toList();
+    }
+
+    /** Of very many, those that lie next: the first to come, the last to be done. */
+    static List<Campaign> listed(Status status, List<Campaign> campaigns) {
+        int all = campaigns.size();
+        return status == Status.COMPLETED
+                ? campaigns.subList(Math.max(0, all - MOST), all)
+                : campaigns.subList(0, Math.min(MOST, all));
     }
 
     private String sentence(List<Milestone> releases) {
@@ -99,8 +116,7 @@ record CampaignsPage(Catalogue catalogue, Shells shells) {
                 status.id(),
                 catalogue.words().text("campaigns-" + status.id()),
                 lacks.sentence(),
-                campaigns.stream()
-                        .limit(MOST)
+                listed(status, campaigns).stream()
                         .map(campaign -> campaign(campaign, lacks, teller))
                         .toList(),
                 more(catalogue, campaigns.size(), teller.hrefs()));
@@ -115,8 +131,10 @@ record CampaignsPage(Catalogue catalogue, Shells shells) {
                 item.code(),
                 item.name(),
                 item.shape(),
+                release.due().map(due -> due.value().toString()),
                 item.told(),
-                teller.whole(campaign, lacks));
+                teller.whole(campaign, lacks),
+                Facets.of(release));
     }
 
     static Optional<Link> more(Catalogue catalogue, int number, Hrefs hrefs) {

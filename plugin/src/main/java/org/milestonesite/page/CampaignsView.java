@@ -17,6 +17,7 @@ public record CampaignsView(
         Optional<Next> next,
         String rule,
         Optional<LocalContents> local,
+        Optional<Finder> finder,
         List<Section> open,
         Optional<Done> done) {
 
@@ -37,15 +38,21 @@ public record CampaignsView(
     public record Section(
             String id, String title, Optional<String> lacked, List<Campaign> campaigns, Optional<Link> more) {}
 
-    /** A campaign in a few lines. */
+    /**
+     * A campaign in a few lines.
+     *
+     * @param due ISO 8601
+     */
     public record Campaign(
             String id,
             String href,
             String code,
             Name name,
             String shape,
+            Optional<String> due,
             List<SentencePart> told,
-            CampaignFacts facts) {}
+            CampaignFacts facts,
+            Facets facets) {}
 
     /**
      * Completed campaigns, each in a row.
@@ -81,5 +88,6 @@ public record CampaignsView(
             Optional<Codes> late,
             Optional<Codes> inTime,
             Optional<Codes> waitsFor,
-            CampaignFacts facts) {}
+            CampaignFacts facts,
+            Facets facets) {}
 }

@@ -19,10 +19,10 @@ public record Codes(List<Item> items, Optional<String> folded) {
     /**
      * A milestone by its code.
      *
-     * @param name of the milestone
+     * @param about what the link says of it, in its title
      * @param remark what sets it apart
      */
-    public record Item(String href, String code, String name, Optional<String> remark, boolean last) {}
+    public record Item(String href, String code, About about, Optional<String> remark, boolean last) {}
 
     static Optional<Codes> of(Catalogue catalogue, Hrefs hrefs, List<Milestone> milestones) {
         return of(catalogue, hrefs, milestones, milestone -> Optional.empty());
@@ -38,7 +38,7 @@ public record Codes(List<Item> items, Optional<String> folded) {
             items.add(new Item(
                     hrefs.toPath(catalogue.paths().milestone(milestone.code())),
                     milestone.code(),
-                    milestone.plainName(),
+                    About.of(milestone, catalogue.phrases()),
                     remark.apply(milestone),
                     items.size() == milestones.size() - 1));
         }

@@ -13,7 +13,7 @@ record DoneCampaigns(CampaignTeller teller) {
     CampaignsView.Done section(List<Campaign> campaigns) {
         Catalogue catalogue = teller.catalogue();
         Lacks lacks = Lacks.of(catalogue.words(), campaigns);
-        List<Campaign> last = campaigns.subList(Math.max(0, campaigns.size() - CampaignsPage.MOST), campaigns.size());
+        List<Campaign> last = CampaignsPage.listed(Status.COMPLETED, campaigns);
         boolean documents =
                 last.stream().anyMatch(campaign -> campaign.testDocument().isPresent());
         return new CampaignsView.Done(
@@ -44,7 +44,8 @@ record DoneCampaigns(CampaignTeller teller) {
                 Codes.of(catalogue, hrefs, campaign.late(), feature -> late(feature, release)),
                 Codes.of(catalogue, hrefs, campaign.inTime()),
                 Codes.of(catalogue, hrefs, campaign.waitsFor()),
-                teller.brief(campaign, lacks));
+                teller.brief(campaign, lacks),
+                Facets.of(release));
     }
 
     /** The column says after what. */

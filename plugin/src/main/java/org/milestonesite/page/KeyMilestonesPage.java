@@ -33,6 +33,9 @@ record KeyMilestonesPage(Catalogue catalogue, Shells shells) {
                                 catalogue.plan().document().handle()))),
                 words.text("key-milestones-summary", words.count("milestones-number", milestones.size()), tag),
                 words.text("days-explained", catalogue.plan().asOf()),
+                Finder.of(catalogue, milestones),
+                milestones.size() > MilestoneIndex.MANY,
+                YearRows.hasWbs(milestones),
                 YearRows.of(catalogue, hrefs, "key", milestones),
                 hrefs.toPath(Paths.KEY_FRAGMENT));
     }

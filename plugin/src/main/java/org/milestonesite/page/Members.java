@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.milestonesite.plan.Milestone;
 
 /** The table of a release's features, or of a feature's releases. */
-public record Members(List<Row> rows) {
+public record Members(Optional<Finder> finder, List<Row> rows) {
 
     /**
      * A feature of the release, or a release of the feature.
@@ -23,7 +23,8 @@ public record Members(List<Row> rows) {
             Optional<String> due,
             Optional<String> completed,
             StatusMark status,
-            Optional<String> remark) {}
+            Optional<String> remark,
+            Facets facets) {}
 
     static Members of(
             Catalogue catalogue,
@@ -31,7 +32,7 @@ public record Members(List<Row> rows) {
             TextHtml texts,
             List<Milestone> milestones,
             Function<Milestone, Optional<String>> remark) {
-        return new Members(milestones.stream()
+        List<Row> rows = milestones.stream()
                 .map(milestone -> new Row(
                         milestone.code(),
                         hrefs.toPath(catalogue.paths().milestone(milestone.code())),
@@ -40,7 +41,9 @@ public record Members(List<Row> rows) {
                         milestone.due().map(due -> due.value().toString()),
                         milestone.completed().map(completed -> completed.value().toString()),
                         catalogue.phrases().status(milestone),
-                        remark.apply(milestone)))
-                .toList());
+                        remark.apply(milestone),
+                        Facets.of(milestone)))
+                .toList();
+        return new Members(Finder.of(catalogue, milestones), rows);
     }
 }

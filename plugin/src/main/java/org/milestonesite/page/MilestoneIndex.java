@@ -12,6 +12,9 @@ record MilestoneIndex(Catalogue catalogue, Shells shells) {
 
     static final String TEMPLATE = "milestones";
 
+    /** Browsers lay out a table of more rows than these with a delay that is felt. */
+    static final int MANY = 500;
+
     PageSpec page() {
         return new PageSpec(Paths.MILESTONES, TEMPLATE, texts -> view());
     }
@@ -44,6 +47,9 @@ record MilestoneIndex(Catalogue catalogue, Shells shells) {
                                 catalogue.ofKind(Milestone.Kind.FEATURE).size())),
                 words.text("days-explained", catalogue.plan().asOf()),
                 local(groups),
+                Finder.of(catalogue, catalogue.plan().milestones()),
+                catalogue.plan().milestones().size() > MANY,
+                YearRows.hasWbs(catalogue.plan().milestones()),
                 groups);
     }
 

@@ -33,6 +33,8 @@ record OpenPage(Catalogue catalogue, Shells shells) {
                 all.stream().filter(campaign -> !isCompleted(campaign)).toList();
         List<OpenView.Feature> late =
                 all.stream().flatMap(campaign -> late(campaign, teller.hrefs())).toList();
+        List<OpenView.Feature> lateListed = late.stream().limit(MOST).toList();
+        List<Campaign> openListed = open.stream().limit(MOST).toList();
         Lacks lacks = Lacks.of(words, open);
         return new OpenView(
                 shells.of(Identity.of(
@@ -45,15 +47,26 @@ record OpenPage(Catalogue catalogue, Shells shells) {
                 lacks.sentence(),
                 open.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new OpenView.Releases(open.stream()
-                                .limit(MOST)
-                                .map(campaign -> release(campaign, lacks, teller))
-                                .toList())),
+                        : Optional.of(new OpenView.Releases(
+                                Finder.of(
+                                        catalogue,
+                                        openListed.stream()
+                                                .map(Campaign::release)
+                                                .toList()),
+                                openListed.stream()
+                                        .map(campaign -> release(campaign, lacks, teller))
+                                        .toList())),
                 reports(all.stream().filter(OpenPage::isCompleted).toList(), teller.hrefs()),
                 late.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new OpenView.Late(
-                                late.stream().limit(MOST).toList(), more("late-more", late.size(), teller.hrefs()))),
+                                Finder.of(
+                                        catalogue,
+                                        lateListed.stream()
+                                                .map(feature -> catalogue.plan().milestone(feature.code()))
+                                                .toList()),
+                                lateListed,
+                                more("late-more", late.size(), teller.hrefs()))),
                 more("open-more", open.size(), teller.hrefs()));
     }
 
@@ -97,7 +110,8 @@ record OpenPage(Catalogue catalogue, Shells shells) {
                 teller.number(campaign),
                 Codes.of(catalogue, hrefs, campaign.open()),
                 Codes.of(catalogue, hrefs, campaign.waitsFor()),
-                lacks.of(campaign));
+                lacks.of(campaign),
+                Facets.of(release));
     }
 
     private OpenView.Reports reports(List<Campaign> completed, Hrefs hrefs) {
@@ -142,6 +156,7 @@ record OpenPage(Catalogue catalogue, Shells shells) {
                 feature.due().map(due -> due.value().toString()),
                 feature.completed().map(completed -> completed.value().toString()),
                 catalogue.phrases().status(feature).shape(),
-                remark);
+                remark,
+                Facets.of(feature));
     }
 }

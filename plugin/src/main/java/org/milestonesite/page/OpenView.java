@@ -21,7 +21,7 @@ public record OpenView(
         Optional<Link> more) {
 
     /** Open releases. */
-    public record Releases(List<Release> rows) {}
+    public record Releases(Optional<Finder> finder, List<Release> rows) {}
 
     /**
      * An open release.
@@ -42,7 +42,8 @@ public record OpenView(
             String number,
             Optional<Codes> open,
             Optional<Codes> waitsFor,
-            Optional<String> missing) {}
+            Optional<String> missing,
+            Facets facets) {}
 
     /**
      * Completed releases without a report.
@@ -57,7 +58,7 @@ public record OpenView(
      *
      * @param more leads to the rest, where they are not all here
      */
-    public record Late(List<Feature> rows, Optional<Link> more) {}
+    public record Late(Optional<Finder> finder, List<Feature> rows, Optional<Link> more) {}
 
     /**
      * A late feature.
@@ -75,5 +76,6 @@ public record OpenView(
             Optional<String> due,
             Optional<String> completed,
             String shape,
-            String remark) {}
+            String remark,
+            Facets facets) {}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milestonesite.plan.Milestone;
 
 /** Makes the table of releases with their features. */
@@ -22,7 +23,17 @@ record ReleaseTables(Catalogue catalogue, Hrefs hrefs, TextHtml texts, Optional<
                 YearRows.title(catalogue, year),
                 releases.stream().map(this::release).toList())));
         return new ReleasesView(
-                sections.filter(all -> !years.isEmpty()).map(all -> contents(years, all.numbers())), tables);
+                sections.filter(all -> !years.isEmpty()).map(all -> contents(years, all.numbers())),
+                Finder.of(catalogue, rows()),
+                tables);
+    }
+
+    /** Every release and, once more for each, its features. */
+    private List<Milestone> rows() {
+        return catalogue.ofKind(Milestone.Kind.RELEASE).stream()
+                .flatMap(release -> Stream.concat(
+                        Stream.of(release), release.features().stream().map(catalogue.plan()::milestone)))
+                .toList();
     }
 
     private ReleasesView.Contents contents(Map<String, List<Milestone>> years, Map<String, String> numbers) {
@@ -64,6 +75,7 @@ record ReleaseTables(Catalogue catalogue, Hrefs hrefs, TextHtml texts, Optional<
                 milestone.due().map(due -> due.value().toString()),
                 milestone.completed().map(completed -> completed.value().toString()),
                 catalogue.phrases().status(milestone),
-                remark);
+                remark,
+                Facets.of(milestone));
     }
 }

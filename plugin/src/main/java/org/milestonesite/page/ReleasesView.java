@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param sections leads to the releases where they are sections of the page
  * @param years the releases by year
  */
-public record ReleasesView(Optional<Contents> sections, List<Year> years) {
+public record ReleasesView(Optional<Contents> sections, Optional<Finder> finder, List<Year> years) {
 
     /** Links to the releases of a page. */
     public record Contents(List<YearLinks> years) {}
@@ -66,5 +66,6 @@ public record ReleasesView(Optional<Contents> sections, List<Year> years) {
             Optional<String> due,
             Optional<String> completed,
             StatusMark status,
-            Optional<String> remark) {}
+            Optional<String> remark,
+            Facets facets) {}
 }

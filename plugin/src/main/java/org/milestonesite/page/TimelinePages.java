@@ -77,7 +77,14 @@ record TimelinePages(Catalogue catalogue, Shells shells, Schedule schedule) {
         List<TimelineView.Row> rows =
                 part.bars().stream().map(bar -> row(bar.milestone(), hrefs)).toList();
         boolean forecasts = part.bars().stream().anyMatch(bar -> bar.ending() == Bar.Ending.FORECAST);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new TimelineView.Facts(forecasts, rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimelineView.Facts(
+                        forecasts,
+                        Finder.of(
+                                catalogue,
+                                part.bars().stream().map(Bar::milestone).toList()),
+                        rows));
     }
 
     private TimelineView.Row row(Milestone milestone, Hrefs hrefs) {
@@ -89,7 +96,8 @@ record TimelinePages(Catalogue catalogue, Shells shells, Schedule schedule) {
                 milestone.forecast().map(Sourced::value).map(Object::toString),
                 milestone.completed().map(Sourced::value).map(Object::toString),
                 catalogue.phrases().status(milestone),
-                catalogue.phrases().slip(milestone));
+                catalogue.phrases().slip(milestone),
+                Facets.of(milestone));
     }
 
     private TimelineView.Sheets sheets(int current, int pages, Hrefs hrefs) {

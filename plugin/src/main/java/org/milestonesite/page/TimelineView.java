@@ -25,7 +25,7 @@ public record TimelineView(
      *
      * @param hasForecasts whether any row has a forecast
      */
-    public record Facts(boolean hasForecasts, List<Row> rows) {}
+    public record Facts(boolean hasForecasts, Optional<Finder> finder, List<Row> rows) {}
 
     /**
      * A milestone of the figure.
@@ -40,7 +40,8 @@ public record TimelineView(
             Optional<String> forecast,
             Optional<String> completed,
             StatusMark status,
-            String slip) {}
+            String slip,
+            Facets facets) {}
 
     /**
      * The pages that the timeline is split into.

@@ -52,8 +52,12 @@ record TrackerPage(Catalogue catalogue, Shells shells) {
     }
 
     private TrackerView.Keys keys(List<Tracker.Entry> entries, Hrefs hrefs) {
+        List<Tracker.Entry> listed = entries.stream().limit(MOST).toList();
         return new TrackerView.Keys(
-                entries.stream().limit(MOST).map(entry -> key(entry, hrefs)).toList(), more(entries.size()));
+                Finder.of(
+                        catalogue, listed.stream().map(Tracker.Entry::milestone).toList()),
+                listed.stream().map(entry -> key(entry, hrefs)).toList(),
+                more(entries.size()));
     }
 
     private TrackerView.Key key(Tracker.Entry entry, Hrefs hrefs) {
@@ -67,7 +71,8 @@ record TrackerPage(Catalogue catalogue, Shells shells) {
                 Name.of(milestone),
                 milestone.due().map(due -> due.value().toString()),
                 entry.testPlanDue().map(Object::toString),
-                catalogue.phrases().status(milestone));
+                catalogue.phrases().status(milestone),
+                Facets.of(milestone));
     }
 
     private TrackerView.Lacking lacking(List<Tracker.Entry> entries, Hrefs hrefs) {
@@ -75,6 +80,8 @@ record TrackerPage(Catalogue catalogue, Shells shells) {
         Map<String, List<Tracker.Entry>> byRelease = entries.stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.milestone().code(), LinkedHashMap::new, Collectors.toList()));
+        List<List<Tracker.Entry>> listed =
+                byRelease.values().stream().limit(MOST).toList();
         int releases = catalogue.ofKind(Milestone.Kind.RELEASE).size();
         boolean allLackAll = entries.size() == releases * Tracker.Kind.values().length;
         return new TrackerView.Lacking(
@@ -82,8 +89,10 @@ record TrackerPage(Catalogue catalogue, Shells shells) {
                         ? words.count("tracker-none", releases)
                         : words.text("tracker-some", byRelease.size(), words.count("releases-number", releases)),
                 !allLackAll,
-                byRelease.values().stream()
-                        .limit(MOST)
+                Finder.of(
+                        catalogue,
+                        listed.stream().map(lacked -> lacked.get(0).milestone()).toList()),
+                listed.stream()
                         .map(lacked -> release(lacked, !allLackAll, hrefs))
                         .toList(),
                 more(byRelease.size()));
@@ -102,7 +111,8 @@ record TrackerPage(Catalogue catalogue, Shells shells) {
                 told,
                 lacked.stream()
                         .map(entry -> words.text("tracker-lacks-" + entry.kind().id()))
-                        .collect(Collectors.joining(words.text("list-separator"))));
+                        .collect(Collectors.joining(words.text("list-separator"))),
+                Facets.of(release));
     }
 
     private Optional<String> more(int number) {

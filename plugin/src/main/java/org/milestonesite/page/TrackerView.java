@@ -26,7 +26,7 @@ public record TrackerView(
      *
      * @param more says where the rest is, where not all are here
      */
-    public record Keys(List<Key> rows, Optional<String> more) {}
+    public record Keys(Optional<Finder> finder, List<Key> rows, Optional<String> more) {}
 
     /**
      * A key and its milestone.
@@ -44,7 +44,8 @@ public record TrackerView(
             Name name,
             Optional<String> due,
             Optional<String> testPlanDue,
-            StatusMark status) {}
+            StatusMark status,
+            Facets facets) {}
 
     /**
      * Releases without a key.
@@ -53,7 +54,8 @@ public record TrackerView(
      * @param told whether each row says what the release lacks; if not, the sentence says it of all
      * @param more says where the rest is, where not all are here
      */
-    public record Lacking(String sentence, boolean told, List<Release> rows, Optional<String> more) {}
+    public record Lacking(
+            String sentence, boolean told, Optional<Finder> finder, List<Release> rows, Optional<String> more) {}
 
     /**
      * A release without a key.
@@ -69,5 +71,6 @@ public record TrackerView(
             Optional<String> testPlanDue,
             StatusMark status,
             boolean told,
-            String lacks) {}
+            String lacks,
+            Facets facets) {}
 }

@@ -7,8 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.milestonesite.plan.Milestone;
 
-/** The milestones that are due in one year. @param id anchor of the year on its page */
-public record YearRows(String id, String title, List<Row> rows) {
+/**
+ * The milestones that are due in one year.
+ *
+ * @param id anchor of the year on its page
+ * @param parts one, or of a long list several: browsers leave out what is far from the window part by part
+ */
+public record YearRows(String id, String title, List<Part> parts) {
+
+    private static final int PART = 100;
+
+    /**
+     * Some of the milestones of a year.
+     *
+     * @param first whether it begins the year
+     */
+    public record Part(boolean first, List<Row> rows) {}
 
     /**
      * A milestone of the year.
@@ -16,6 +30,7 @@ public record YearRows(String id, String title, List<Row> rows) {
      * @param id anchor of the row
      * @param href of its page, if it has one
      * @param slip days with their sign, or nothing
+     * @param facets what else it can be found by
      */
     public record Row(
             String id,
@@ -25,7 +40,8 @@ public record YearRows(String id, String title, List<Row> rows) {
             Optional<String> due,
             Optional<String> completed,
             StatusMark status,
-            String slip) {}
+            String slip,
+            Facets facets) {}
 
     /** By year, undated ones last: in document order as they are given. */
     static List<YearRows> of(Catalogue catalogue, Hrefs hrefs, String group, List<Milestone> milestones) {
@@ -33,9 +49,17 @@ public record YearRows(String id, String title, List<Row> rows) {
         milestones.forEach(milestone -> years.computeIfAbsent(year(milestone), year -> new ArrayList<>())
                 .add(row(catalogue, hrefs, milestone)));
         return years.entrySet().stream()
-                .map(year ->
-                        new YearRows(anchor(group, year.getKey()), title(catalogue, year.getKey()), year.getValue()))
+                .map(year -> new YearRows(
+                        anchor(group, year.getKey()), title(catalogue, year.getKey()), parts(year.getValue())))
                 .toList();
+    }
+
+    private static List<Part> parts(List<Row> rows) {
+        List<Part> parts = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += PART) {
+            parts.add(new Part(from == 0, rows.subList(from, Math.min(from + PART, rows.size()))));
+        }
+        return parts;
     }
 
     /** The year in which it is due, or nothing. */
@@ -44,6 +68,10 @@ public record YearRows(String id, String title, List<Row> rows) {
                 .due()
                 .map(due -> Integer.toString(due.value().getYear()))
                 .orElse("");
+    }
+
+    static boolean hasWbs(List<Milestone> milestones) {
+        return milestones.stream().anyMatch(milestone -> milestone.wbs().isPresent());
     }
 
     static String title(Catalogue catalogue, String year) {
@@ -65,6 +93,7 @@ public record YearRows(String id, String title, List<Row> rows) {
                 milestone.due().map(due -> due.value().toString()),
                 milestone.completed().map(completed -> completed.value().toString()),
                 catalogue.phrases().status(milestone),
-                catalogue.phrases().slip(milestone));
+                catalogue.phrases().slip(milestone),
+                Facets.of(milestone));
     }
 }

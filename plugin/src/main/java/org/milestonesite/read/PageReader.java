@@ -27,6 +27,7 @@ final class PageReader {
                 Markdown.plain(TextOrigin.value(title.at(), title.value())),
                 fields.integer("order").map(Located::value),
                 fields.flag("numbered", true),
+                fields.flag("markTerms", true),
                 Markdown.blocks(matter.body(), findings::add));
         fields.done();
         return new Reading<>(page, findings.all());

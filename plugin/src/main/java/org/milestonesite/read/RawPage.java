@@ -11,6 +11,7 @@ import org.milestonesite.text.ParsedText;
  * @param name its path below {@code pages/}, without {@code .md}
  * @param order its place in the document; pages without one come last
  * @param numbered whether it counts as a section of the document
+ * @param marksTerms whether its first use of a term is marked
  */
 public record RawPage(
         SourceFile file,
@@ -19,4 +20,5 @@ public record RawPage(
         ParsedText titleText,
         Optional<Integer> order,
         boolean numbered,
+        boolean marksTerms,
         ParsedText body) {}

@@ -80,11 +80,16 @@ public record RawSite(
     public record Look(
             Optional<Located<String>> logo, Optional<Located<String>> light, Optional<Located<String>> dark) {}
 
-    /** The key {@code inputs}: patterns of files relative to the source folder; absent where the default places hold. */
+    /**
+     * The key {@code inputs}: patterns of files relative to the source folder; absent where the default places hold.
+     *
+     * @param unmarked terms that texts use without a mark
+     */
     public record Inputs(
             Optional<List<Located<String>>> references,
             Optional<List<Located<String>>> glossary,
             List<Located<String>> tags,
+            List<Located<String>> unmarked,
             Optional<List<Located<String>>> schedule,
             Optional<List<Located<String>>> annotations) {}
 }

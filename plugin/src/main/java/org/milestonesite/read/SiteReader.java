@@ -201,6 +201,7 @@ final class SiteReader {
                 places(fields, "references"),
                 places(glossary, "files"),
                 glossary.texts("tags"),
+                glossary.texts("unmarked"),
                 places(fields, "schedule"),
                 places(fields, "annotations"));
         glossary.done();

@@ -1,6 +1,8 @@
 package org.milestonesite.render;
 
 import java.util.List;
+import java.util.Optional;
+import org.milestonesite.page.About;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.LinkedText.Piece;
 import org.milestonesite.plan.Target;
@@ -11,6 +13,8 @@ import org.milestonesite.text.PlainText;
 
 /** Running text as HTML. */
 final class InlineHtml {
+
+    private static final int LINE = 100;
 
     private final Markup out;
     private final PageScope page;
@@ -79,9 +83,12 @@ final class InlineHtml {
             out.text(shown);
             return;
         }
-        out.raw("<a class=\"term\"").attribute("href", href.get()).raw("><abbr");
-        page.title(term).ifPresent(title -> out.attribute("title", title));
-        out.raw(">").text(shown).raw("</abbr></a>");
+        Optional<String> meaning = page.about(term).map(About::title);
+        // what is no longer than a line spells out the term, and does so in print; what is longer explains it
+        String element = meaning.filter(words -> words.length() <= LINE).isPresent() ? "abbr" : "span";
+        out.raw("<a class=\"term\"").attribute("href", href.get()).raw("><" + element);
+        meaning.ifPresent(words -> out.attribute("title", words));
+        out.raw(">").text(shown).raw("</" + element + "></a>");
     }
 
     private void writeLink(Inline.Link link) {

@@ -41,7 +41,10 @@ final class LinkHtml {
         if (target instanceof Target.ToOutside) {
             out.attribute("rel", "noopener");
         }
-        page.title(target).ifPresent(title -> out.attribute("title", title));
+        page.about(target).ifPresent(about -> {
+            out.attribute("title", about.title());
+            about.shape().ifPresent(shape -> out.attribute("data-status", shape));
+        });
         out.raw(">");
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.page.About;
 import org.milestonesite.page.Hrefs;
 import org.milestonesite.page.Html;
 import org.milestonesite.plan.Target;
@@ -42,7 +43,7 @@ final class PageScope {
         return generated.apply(name);
     }
 
-    Optional<String> title(Target target) {
+    Optional<About> about(Target target) {
         return names.of(target);
     }
 

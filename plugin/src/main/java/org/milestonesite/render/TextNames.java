@@ -3,49 +3,54 @@ package org.milestonesite.render;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.page.About;
+import org.milestonesite.plan.Document;
+import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.Target;
+import org.milestonesite.plan.Term;
 import org.milestonesite.text.PlainText;
 
-/** What links say of where they lead, for all pages of a plan: gathered once. */
+/** What links say of where they lead, for all pages of a plan: told of those only that are linked. */
 public final class TextNames {
 
-    private final Map<String, String> milestones;
-    private final Map<String, String> documents;
-    private final Map<String, String> terms;
+    private final Function<Target, Optional<About>> about;
 
-    private TextNames(Map<String, String> milestones, Map<String, String> documents, Map<String, String> terms) {
-        this.milestones = milestones;
-        this.documents = documents;
-        this.terms = terms;
+    private TextNames(Function<Target, Optional<About>> about) {
+        this.about = about;
     }
 
-    public static TextNames of(Plan plan) {
-        Map<String, String> milestones = new HashMap<>();
-        plan.milestones().forEach(milestone -> milestones.put(milestone.code(), milestone.plainName()));
-        Map<String, String> documents = new HashMap<>();
-        plan.documents().forEach(document -> documents.put(document.handle(), document.title()));
-        Map<String, String> terms = new HashMap<>();
-        plan.terms()
-                .forEach(term -> terms.put(
-                        term.term(),
-                        PlainText.ofBlocks(term.description().text().blocks())));
-        return of(milestones, documents, terms);
+    /** @param words of the theme */
+    public static TextNames of(Plan plan, Messages words) {
+        Map<String, Milestone> milestones = plan.byCode();
+        Map<String, Document> documents = new HashMap<>();
+        plan.documents().forEach(document -> documents.put(document.handle(), document));
+        Map<String, Term> terms = new HashMap<>();
+        plan.terms().forEach(term -> terms.put(term.term(), term));
+        return of(target -> {
+            if (target instanceof Target.ToMilestone milestone) {
+                return Optional.ofNullable(milestones.get(milestone.code()))
+                        .map(known -> About.of(known, words, plan.asOf()));
+            } else if (target instanceof Target.ToDocument document) {
+                return Optional.ofNullable(documents.get(document.handle())).map(known -> About.of(known, words));
+            } else if (target instanceof Target.ToTerm term) {
+                return Optional.ofNullable(terms.get(term.term())).map(TextNames::meaning);
+            }
+            return Optional.empty();
+        });
     }
 
-    /** Names of milestones by code, titles of documents by handle, descriptions of terms. */
-    static TextNames of(Map<String, String> milestones, Map<String, String> documents, Map<String, String> terms) {
-        return new TextNames(milestones, documents, terms);
+    static TextNames of(Function<Target, Optional<About>> about) {
+        return new TextNames(about);
     }
 
-    Optional<String> of(Target target) {
-        if (target instanceof Target.ToMilestone milestone) {
-            return Optional.ofNullable(milestones.get(milestone.code()));
-        } else if (target instanceof Target.ToDocument document) {
-            return Optional.ofNullable(documents.get(document.handle()));
-        } else if (target instanceof Target.ToTerm term) {
-            return Optional.ofNullable(terms.get(term.term()));
-        }
-        return Optional.empty();
+    private static About meaning(Term term) {
+        return new About(PlainText.ofBlocks(term.description().text().blocks()), Optional.empty());
+    }
+
+    Optional<About> of(Target target) {
+        return about.apply(target);
     }
 }

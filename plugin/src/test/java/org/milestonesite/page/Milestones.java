@@ -15,6 +15,7 @@ public final class Milestones {
     private final String code;
     private final Milestone.Kind kind;
     private boolean hasPage = true;
+    private Optional<Sourced<String>> wbs = Optional.empty();
     private String name;
     private Optional<Sourced<LocalDate>> due = Optional.empty();
     private Optional<Sourced<LocalDate>> forecast = Optional.empty();
@@ -135,6 +136,11 @@ public final class Milestones {
         return this;
     }
 
+    public Milestones wbs(String element) {
+        wbs = Optional.of(sourced(element, 10, Optional.empty()));
+        return this;
+    }
+
     public Milestones tagged(String tag) {
         tags.add(sourced(tag, 9, Optional.empty()));
         return this;
@@ -160,7 +166,7 @@ public final class Milestones {
                 false,
                 Optional.empty(),
                 Optional.of(sourced(2, 8, Optional.empty())),
-                Optional.empty(),
+                wbs,
                 Optional.empty(),
                 due,
                 Optional.empty(),

@@ -83,7 +83,7 @@ class PageTextTest {
     @Test
     void wordsLeadToWhatTheyName() {
         assertEquals(
-                "<p><a class=\"code\" href=\"milestones/LDM-503-1.html\" title=\"First &quot;release&quot; &lt;b&gt;\">"
+                "<p><a class=\"code\" href=\"milestones/LDM-503-1.html\" title=\"First &quot;release&quot; &lt;b&gt;\ntold\" data-status=\"planned\">"
                         + "LDM-503-1</a>, <a class=\"cite\" href=\"documents/LDM-672.html\""
                         + " title=\"Plan &amp; &lt;policy&gt;\">LDM-672</a>,"
                         + " <a class=\"key\" href=\"https://jira.example/RFC-1\" rel=\"noopener\">RFC-1</a>, XY9</p>\n",

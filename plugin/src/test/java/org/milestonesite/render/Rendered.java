@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.page.About;
 import org.milestonesite.page.Hrefs;
 import org.milestonesite.page.Html;
 import org.milestonesite.page.TextHtml.Headings;
@@ -37,10 +38,13 @@ final class Rendered {
             "table-label", "Table {0}: {1}",
             "admonition.note", "Note"));
 
-    private static final TextNames NAMES = TextNames.of(
-            Map.of("LDM-503-1", "First \"release\" <b>"),
-            Map.of("LDM-672", "Plan & <policy>"),
-            Map.of("AP", "Alert Production", "DRP", "Data \"Release\" Production"));
+    private static final Map<Target, About> ABOUT = Map.of(
+            new Target.ToMilestone("LDM-503-1"), new About("First \"release\" <b>\ntold", Optional.of("planned")),
+            new Target.ToTerm("AP"), new About("Alert Production", Optional.empty()),
+            new Target.ToTerm("DRP"), new About("Data \"Release\" Production", Optional.empty()));
+    private static final TextNames NAMES = TextNames.of(target -> target instanceof Target.ToDocument
+            ? Optional.of(new About("Plan & <policy>", Optional.empty()))
+            : Optional.ofNullable(ABOUT.get(target)));
 
     private final Map<String, Target> targets = new HashMap<>(Map.of(
             "LDM-503-1", new Target.ToMilestone("LDM-503-1"),

@@ -27,7 +27,9 @@ class LinkedSiteTest {
         assertEquals(
                 List.of(
                         "404.html",
+                        "assets/about.js",
                         "assets/icon.svg",
+                        "assets/lists.js",
                         "assets/look.js",
                         "assets/site.css",
                         "assets/site.js",
@@ -221,7 +223,7 @@ class LinkedSiteTest {
                 "milestones/REL-1.html tr[data-code=FEA-1]",
                 "introduction.html tr[data-code=REL-1] + tr",
                 "introduction.html tr[data-code=REL-2]",
-                "milestones/index.html tr[data-code=FEA-1]",
+                "milestones/index.html tr[id=FEA-1]",
                 "milestones/FEA-1.html h1",
                 "milestones/FEA-2.html a[rel=prev]",
                 "milestones/REL-1.html #milestone-needed-by",

@@ -23,6 +23,8 @@ class AccessibilityTest extends BrowserTest {
             "how-to-read.html",
             "timeline.html",
             "milestones/index.html",
+            "milestones/index.html?q=dm&year=2020&sort=-slip",
+            "functionality.html?status=overdue&sort=name",
             "milestones/LDM-503-01.html",
             "milestones/LDM-503-18q.html",
             "milestones/DM-NCSA-16.html",

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Looks at pages as axe does, and whether they fit the screen.
@@ -19,6 +20,11 @@ import java.util.List;
 record Audit(Browser browser, Path site, String host) {
 
     List<String> faults(List<String> pages, ColorScheme scheme, int width) {
+        return faults(pages, scheme, width, page -> {});
+    }
+
+    /** @param act what a reader does on each page before axe looks at it */
+    List<String> faults(List<String> pages, ColorScheme scheme, int width, Consumer<Page> act) {
         List<String> faults = new ArrayList<>();
         // axe is a script of the test's own, which the policy of the pages rightly refuses
         Browser.NewContextOptions options = new Browser.NewContextOptions()
@@ -30,6 +36,7 @@ record Audit(Browser browser, Path site, String host) {
             Page page = context.newPage();
             for (String path : pages) {
                 page.navigate(host + path);
+                act.accept(page);
                 new AxeBuilder(page)
                         .analyze()
                         .getViolations()
@@ -47,7 +54,7 @@ record Audit(Browser browser, Path site, String host) {
 
     /** As a host does: the file, or the page that says there is none. */
     private void answer(Route route) {
-        Path file = site.resolve(route.request().url().substring(host.length()));
+        Path file = site.resolve(route.request().url().substring(host.length()).replaceFirst("[?#].*", ""));
         boolean found = Files.isRegularFile(file);
         route.fulfill(new Route.FulfillOptions()
                 .setStatus(found ? 200 : 404)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.milestonesite.build.BuildRequest;
 import org.milestonesite.build.BuildResult;
@@ -25,6 +26,11 @@ final class MadeSite {
 
     /** Builds it, with slips, forecasts, predecessors and milestones around the plan by chance; always the same. */
     static Path build(Path project, int releases, Due due) throws IOException {
+        return build(project, releases, due, List.of("A release with a name of some length"));
+    }
+
+    /** @param names of the releases, in turn */
+    static Path build(Path project, int releases, Due due, List<String> names) throws IOException {
         Random chance = new Random(11);
         StringBuilder register = new StringBuilder("code,name,due,forecast,completed,predecessors\n");
         for (int i = 0; i < releases; i++) {
@@ -33,7 +39,7 @@ final class MadeSite {
             boolean done = end.isBefore(AS_OF) && chance.nextInt(10) > 0;
             boolean expected = !done && chance.nextBoolean();
             register.append(code(i))
-                    .append(",A release with a name of some length,")
+                    .append(quoted(names.get(i % names.size())))
                     .append(day)
                     .append(',')
                     .append(expected ? later(end) : "")
@@ -68,6 +74,10 @@ final class MadeSite {
 
     private static String code(int number) {
         return (number % 10 == 4 ? "CON-" : "REL-") + (1000 + number);
+    }
+
+    private static String quoted(String name) {
+        return ",\"" + name.replace("\"", "\"\"") + "\",";
     }
 
     private static LocalDate later(LocalDate end) {
