@@ -19,6 +19,7 @@ import org.milestonesite.plan.Plan;
 import org.milestonesite.render.AccentCss;
 import org.milestonesite.render.MilestonesJson;
 import org.milestonesite.render.PageText;
+import org.milestonesite.render.SearchFiles;
 import org.milestonesite.render.Sitemap;
 import org.milestonesite.render.Templates;
 import org.milestonesite.render.TextNames;
@@ -57,6 +58,7 @@ final class SiteFiles {
         Pages.all(plan, paths, files.words).forEach(page -> all.put(page.path(), () -> files.render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
+        all.putAll(SearchFiles.of(plan, paths, files.words));
         Sitemap.bytes(plan, paths).ifPresent(bytes -> all.put(Paths.SITEMAP, () -> bytes));
         return new Site(all);
     }

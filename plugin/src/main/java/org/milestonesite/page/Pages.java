@@ -39,6 +39,7 @@ public final class Pages {
             pages.add(documents.of(place));
         }
         pages.add(new GlossaryPage(catalogue, shells).page());
+        pages.add(new SearchPage(catalogue, shells).page());
         SmallPages small = new SmallPages(catalogue, shells);
         plan.milestones().stream().flatMap(small::olderCodes).forEach(pages::add);
         pages.add(small.notFound());
@@ -67,6 +68,7 @@ public final class Pages {
         views.put(DocumentPages.LIST, DocumentsView.class);
         views.put(DocumentPages.TEMPLATE, DocumentView.class);
         views.put(GlossaryPage.TEMPLATE, GlossaryView.class);
+        views.put(SearchPage.TEMPLATE, SearchView.class);
         views.put(SmallPages.OLDER_CODE, OlderCodeView.class);
         views.put(SmallPages.NOT_FOUND, NotFoundView.class);
         views.put(Inserts.TEMPLATE, ReleasesView.class);

@@ -31,6 +31,7 @@ public final class Paths {
     public static final String TRACKER_DATA = "data/tracker.csv";
     public static final String KEY_MILESTONES = "key-milestones.html";
     public static final String KEY_FRAGMENT = "fragments/key-milestones.html";
+    public static final String SEARCH = "search.html";
     public static final String DOCUMENTS = "documents/index.html";
     public static final String NOT_FOUND = "404.html";
     public static final String ASSETS = "assets/";
@@ -41,7 +42,7 @@ public final class Paths {
     public static final String SITEMAP = "sitemap.xml";
 
     private static final List<String> OF_EVERY_SITE =
-            List.of(HOME, TIMELINE, MILESTONES, GLOSSARY, DOCUMENTS, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
+            List.of(HOME, TIMELINE, MILESTONES, GLOSSARY, DOCUMENTS, SEARCH, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
     private static final List<String> OF_CAMPAIGNS = List.of(CAMPAIGNS, OPEN, TRACKER, TRACKER_DATA);
 
     private final PathTable table = new PathTable();

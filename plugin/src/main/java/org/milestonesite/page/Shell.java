@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param icon address of the picture that browsers show beside the title
  * @param style address of the style sheet
  * @param assets address of the folder of the style sheet, with {@code /} at its end: for what a theme adds there
+ * @param search address of the page that searches
  * @param handle of the document
  * @param documentTitle of the document
  * @param draft whether the document is a draft
@@ -38,6 +39,7 @@ public record Shell(
         String icon,
         String style,
         String assets,
+        String search,
         String handle,
         String documentTitle,
         boolean draft,

@@ -98,6 +98,7 @@ final class Shells {
                 hrefs.toPath(Paths.ICON),
                 hrefs.toPath(Paths.STYLE),
                 hrefs.toPath(Paths.ASSETS),
+                hrefs.toPath(Paths.SEARCH),
                 document.handle(),
                 document.title(),
                 draft,

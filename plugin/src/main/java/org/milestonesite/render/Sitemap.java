@@ -17,7 +17,7 @@ public final class Sitemap {
 
     /**
      * Empty where {@code document.url} is not given. Pages of older codes lead elsewhere and are left out,
-     * and so are fragments, which are no pages. It has no
+     * and so are fragments, which are no pages, and the page that searches, which says nothing itself. It has no
      * dates of change: we know none that would be the same in every build.
      */
     public static Optional<byte[]> bytes(Plan plan, Paths paths) {
@@ -37,7 +37,7 @@ public final class Sitemap {
                 .filter(entry -> entry.getValue().kind() != Owner.Kind.OLDER_CODE
                         && entry.getValue().kind() != Owner.Kind.FRAGMENT)
                 .map(java.util.Map.Entry::getKey)
-                .filter(path -> path.endsWith(".html") && !path.equals(Paths.NOT_FOUND))
+                .filter(path -> path.endsWith(".html") && !path.equals(Paths.NOT_FOUND) && !path.equals(Paths.SEARCH))
                 .toList();
     }
 
