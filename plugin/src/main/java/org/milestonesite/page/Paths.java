@@ -41,8 +41,8 @@ public final class Paths {
     public static final String SCHEMA = "data/milestones.schema.json";
     public static final String SITEMAP = "sitemap.xml";
 
-    private static final List<String> OF_EVERY_SITE =
-            List.of(HOME, TIMELINE, MILESTONES, GLOSSARY, DOCUMENTS, SEARCH, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
+    private static final List<String> OF_EVERY_SITE = List.of(
+            HOME, TIMELINE, MILESTONES, GLOSSARY, DOCUMENTS, SEARCH, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
     private static final List<String> OF_CAMPAIGNS = List.of(CAMPAIGNS, OPEN, TRACKER, TRACKER_DATA);
 
     private final PathTable table = new PathTable();

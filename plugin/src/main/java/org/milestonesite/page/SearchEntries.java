@@ -52,8 +52,7 @@ public final class SearchEntries {
 
     private void home(ControlledDocument document) {
         Stream<LinkedText> changes = document.changes().stream().map(ControlledDocument.Change::description);
-        String text = plain(Stream.of(
-                        document.abstractText().stream(), document.statement().stream(), changes)
+        String text = plain(Stream.of(document.abstractText().stream(), document.statement().stream(), changes)
                 .flatMap(texts -> texts));
         entries.add(new SearchEntry(
                 SearchEntry.Kind.PAGE,

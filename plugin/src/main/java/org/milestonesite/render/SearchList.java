@@ -20,7 +20,10 @@ record SearchList(List<SearchEntry> entries, int named, int[] starts, List<Searc
         int named = 0;
         for (int characters = 0; named < entries.size(); named++) {
             SearchEntry entry = entries.get(named);
-            characters += 30 + entry.code().length() + entry.title().length() + entry.about().length();
+            characters += 30
+                    + entry.code().length()
+                    + entry.title().length()
+                    + entry.about().length();
             if (characters > NAMES) {
                 break;
             }

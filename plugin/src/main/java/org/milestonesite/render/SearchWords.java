@@ -38,7 +38,8 @@ final class SearchWords {
             FoldedWords.each(entry.code(), add);
             FoldedWords.each(entry.title(), add);
             FoldedWords.each(entry.about(), add);
-            entry.state().ifPresent(state -> FoldedWords.each(SearchStatus.of(state).words(late), add));
+            entry.state()
+                    .ifPresent(state -> FoldedWords.each(SearchStatus.of(state).words(late), add));
             FoldedWords.each(entry.text().get(), add);
             if (number >= list.named()) {
                 words.add("=" + FoldedWords.key(entry.code()), number);

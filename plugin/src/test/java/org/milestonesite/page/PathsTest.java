@@ -47,6 +47,7 @@ class PathsTest {
                         "milestones/index.html",
                         "milestones/index.html#DM-AP-1",
                         "open.html",
+                        "search.html",
                         "sitemap.xml",
                         "timeline.html",
                         "tracker.html"),

@@ -35,7 +35,8 @@
   const link = ({ id, row: [kind, code, title, href, about, , due], text, status, words: found, near }) => {
     const isFound = word => search.split(word).some(piece => found.includes(piece));
     return make('a', { class: 'hit', id: 'search-hit-' + id, href: search.root + (href || `milestones/${code}.html`) },
-      part('what', part(kind === 1 ? 'section-number' : 'code', ...marked(code, word => near > 2 || isFound(word))), ' ',
+      part('what',
+        ...code ? [part(kind === 1 ? 'section-number' : 'code', ...marked(code, word => near > 2 || isFound(word))), ' '] : [],
         ...marked(title, isFound), ' ', part('muted', ...marked(about, isFound))), ' ',
       ...status ? [part('how', part('status ' + status[0], status[1]), ' ', due && say('due', due)), ' '] : [],
       ...text ? [part('excerpt', ...marked(excerpt(text, isFound), isFound))] : []);
@@ -83,10 +84,12 @@
     const ask = () => {
       const query = field.value;
       moved = goes = false;
+      list.setAttribute('aria-busy', true);
       search.show(query, 6, status, list, group, ({ count, last }) => {
         asked = query;
         options = [...list.querySelectorAll('.hit')];
         list.hidden = !count;
+        list.setAttribute('aria-busy', !last);
         field.setAttribute('aria-expanded', count > 0);
         choose(moved && options.find(option => option.id === active.id) || options[0]);
         all.hidden = count <= options.length;
