@@ -14,21 +14,21 @@ final class FoldedWords {
     private FoldedWords() {}
 
     static void each(String text, Consumer<String> word) {
-        String folded = fold(text);
+        String bare = isAscii(text) ? text : bare(text);
         int start = -1;
         int at = 0;
-        while (at < folded.length()) {
-            int c = folded.codePointAt(at);
+        while (at < bare.length()) {
+            int c = bare.codePointAt(at);
             if (isPart(c)) {
                 start = start < 0 ? at : start;
             } else if (start >= 0) {
-                word.accept(folded.substring(start, at));
+                word.accept(bare.substring(start, at).toLowerCase(Locale.ROOT));
                 start = -1;
             }
             at += Character.charCount(c);
         }
         if (start >= 0) {
-            word.accept(folded.substring(start));
+            word.accept(bare.substring(start).toLowerCase(Locale.ROOT));
         }
     }
 
@@ -39,16 +39,22 @@ final class FoldedWords {
         return key.toString();
     }
 
-    private static String fold(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
-            return text.toLowerCase(Locale.ROOT);
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(c -> !isMark(c))
                 .forEach(bare::appendCodePoint);
-        return bare.toString().toLowerCase(Locale.ROOT);
+        return bare.toString();
     }
 
     private static boolean isMark(int c) {
@@ -59,6 +65,9 @@ final class FoldedWords {
     }
 
     private static boolean isPart(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -20,21 +21,22 @@ final class SearchWords {
 
     private static final int LETTERS = 2;
 
-    private final List<Map<String, Numbers>> shards;
+    private final List<SortedMap<String, Numbers>> shards;
 
     private SearchWords(int shards) {
         this.shards = IntStream.range(0, shards)
-                .<Map<String, Numbers>>mapToObj(shard -> new HashMap<>())
+                .<SortedMap<String, Numbers>>mapToObj(shard -> new TreeMap<>())
                 .toList();
     }
 
     /** @param late the word for what is late */
     static SearchWords of(SearchList list, String late, int shards) {
-        SearchWords words = new SearchWords(shards);
+        Map<String, Numbers> all = new HashMap<>();
         for (int i = 0; i < list.entries().size(); i++) {
             int number = i;
             SearchEntry entry = list.entries().get(number);
-            Consumer<String> add = word -> words.add(word, number);
+            Consumer<String> add =
+                    word -> all.computeIfAbsent(word, first -> new Numbers()).add(number);
             FoldedWords.each(entry.code(), add);
             FoldedWords.each(entry.title(), add);
             FoldedWords.each(entry.about(), add);
@@ -42,15 +44,13 @@ final class SearchWords {
                     .ifPresent(state -> FoldedWords.each(SearchStatus.of(state).words(late), add));
             FoldedWords.each(entry.text().get(), add);
             if (number >= list.named()) {
-                words.add("=" + FoldedWords.key(entry.code()), number);
-                entry.older().forEach(code -> words.add("=" + FoldedWords.key(code), number));
+                add.accept("=" + FoldedWords.key(entry.code()));
+                entry.older().forEach(code -> add.accept("=" + FoldedWords.key(code)));
             }
         }
+        SearchWords words = new SearchWords(shards);
+        all.forEach((word, numbers) -> words.shards.get(words.shard(word)).put(word, numbers));
         return words;
-    }
-
-    private void add(String word, int entry) {
-        shards.get(shard(word)).computeIfAbsent(word, first -> new Numbers()).add(entry);
     }
 
     /** As {@link String#hashCode} is defined: the script computes the same. */
@@ -61,7 +61,7 @@ final class SearchWords {
 
     void write(int shard, JsonGenerator json) {
         json.writeStartObject();
-        new TreeMap<>(shards.get(shard)).forEach((word, numbers) -> {
+        shards.get(shard).forEach((word, numbers) -> {
             json.writeRaw('\n');
             json.writeArrayPropertyStart(word);
             numbers.writeSteps(json);

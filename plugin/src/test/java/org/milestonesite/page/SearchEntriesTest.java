@@ -133,14 +133,14 @@ class SearchEntriesTest {
                         "documents/index.html",
                         "glossary.html"),
                 site.page(Paths.SEARCH).select("ul.without-script a").eachAttr("href"));
-        assertTrue(site.page(Paths.SEARCH).expectFirst(".search-page").hasAttr("hidden"));
+        assertTrue(site.page(Paths.SEARCH).expectFirst(".search-page").hasClass("scripted"));
     }
 
     @Test
-    void theFieldIsHiddenUntilAScriptShowsIt() {
+    void theFieldIsOnlyForReadersWithScripts() {
         SmallSite site = SmallSite.of(Plans.plan().with(Milestones.release("REL-1")));
         var field = site.page("milestones/REL-1.html").expectFirst("header a.find");
-        assertTrue(field.hasAttr("hidden"));
+        assertTrue(field.hasClass("scripted"));
         assertEquals("../search.html", field.attr("href"));
         assertFalse(site.page("milestones/REL-1.html")
                 .select("head script[defer][src=../assets/search.js]")

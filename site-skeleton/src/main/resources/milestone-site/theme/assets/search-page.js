@@ -7,8 +7,6 @@
     search.make('h2', {}, ...title), search.make('ol', { class: 'hits' }, ...links.map(link => search.make('li', {}, link)))));
   search.open = () => field.select();
   search.start().then(() => {
-    document.querySelectorAll('.without-script').forEach(element => { element.hidden = true; });
-    box.hidden = false;
     field.value = new URLSearchParams(location.search).get('q');
     field.addEventListener('input', () => {
       history.replaceState(null, '', '?q=' + encodeURIComponent(field.value));

@@ -30,7 +30,6 @@
     event.preventDefault();
     search.open();
   };
-  opener.hidden = false;
   opener.addEventListener('click', event => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
   addEventListener('keydown', event => {
     const asks = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/';
