@@ -2,6 +2,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.milestonesite.read.RawSchedule;
 import org.milestonesite.read.RawSources;
+import org.milestonesite.read.ReadCache;
 import org.milestonesite.read.SourceReader;
 
 /** Reads the sources of a project and prints the milliseconds it took. See the script {@code export}. */
@@ -10,7 +11,7 @@ class Export {
     public static void main(String[] arguments) {
         Path project = Path.of(arguments[0]);
         long start = System.nanoTime();
-        RawSources sources = SourceReader.read(project, project.resolve("src/milestones"), Path.of(arguments[1]))
+        RawSources sources = SourceReader.read(project, project.resolve("src/milestones"), Path.of(arguments[1]), ReadCache.none())
                 .value()
                 .orElseThrow();
         long took = (System.nanoTime() - start) / 1_000_000;

@@ -4,17 +4,33 @@ import java.util.Optional;
 import org.milestonesite.diagnostic.ConsolePrinter;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.diagnostic.Report;
+import org.milestonesite.page.Owner;
+import org.milestonesite.page.Paths;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.render.Theme;
 import org.milestonesite.site.Site;
+import org.milestonesite.source.Location;
 
 /**
  * What a build made.
  *
  * @param site empty if there are errors
  * @param plan empty if there is no data date or no milestone; with other errors it is there, for what it is worth
+ * @param paths what stands where, wherever there is a plan
+ * @param editor what {@code site.yaml} says of how the preview opens a file
  */
-public record BuildResult(Report report, Optional<Site> site, Optional<Plan> plan, Theme theme) {
+public record BuildResult(
+        Report report,
+        Optional<Site> site,
+        Optional<Plan> plan,
+        Optional<Paths> paths,
+        Optional<String> editor,
+        Theme theme) {
+
+    /** Where the sources say what a file of the site shows; empty of a list, which many places make. */
+    public Optional<Location> source(String path) {
+        return paths.map(Paths::all).map(all -> all.get(path)).flatMap(Owner::at);
+    }
 
     /** The words in which to print the report. */
     public Messages findingsMessages() {

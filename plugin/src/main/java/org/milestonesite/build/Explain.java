@@ -78,7 +78,7 @@ public final class Explain {
 
     /** What a finding means, with a wrong and a right example. */
     public static Answer finding(BuildRequest request, String id) {
-        Messages words = SiteBuild.theme(request).theme().findingsMessages();
+        Messages words = LoadedTheme.theme(request).theme().findingsMessages();
         Optional<Code> code = Code.byId(id);
         if (code.isPresent()) {
             List<String> lines = new ArrayList<>();
@@ -100,7 +100,7 @@ public final class Explain {
 
     /** What can be asked. */
     public static Answer usage(BuildRequest request) {
-        Messages words = SiteBuild.theme(request).theme().findingsMessages();
+        Messages words = LoadedTheme.theme(request).theme().findingsMessages();
         List<String> lines =
                 new ArrayList<>(List.of(words.text("explain.usage.code"), words.text("explain.usage.finding")));
         codes().forEach(id -> lines.add("  " + id));

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.read.RawSources;
+import org.milestonesite.read.ReadCache;
 import org.milestonesite.read.Reading;
 import org.milestonesite.render.SvgSanitizer;
 import org.milestonesite.site.Site;
@@ -32,25 +33,32 @@ record Figures(SortedMap<String, Site.Content> contents, Set<String> wide) {
     private static final Pattern BOX =
             Pattern.compile("\\sviewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d{1,9}(?:\\.\\d{1,9})?)[\\s,]");
 
-    static Reading<Figures> read(RawSources raw) {
+    static Reading<Figures> read(RawSources raw, ReadCache cache) {
         Figures figures = new Figures(new TreeMap<>(), new TreeSet<>());
         List<Diagnostic> findings = new ArrayList<>();
-        raw.figures().forEach((path, file) -> figures.add(path, raw.sourcePath() + "/" + path, file, findings));
+        raw.figures().forEach((path, file) -> {
+            Reading<Figure> figure = cache.of(file, "figure", () -> figure(raw.sourcePath() + "/" + path, file));
+            findings.addAll(figure.findings());
+            figures.contents.put(path, figure.value().content());
+            if (figure.value().wide()) {
+                figures.wide.add(path);
+            }
+        });
         return new Reading<>(figures, findings);
     }
 
-    private void add(String path, String display, Path file, List<Diagnostic> findings) {
-        if (!path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            contents.put(path, () -> bytes(file));
-            return;
+    private record Figure(Site.Content content, boolean wide) {}
+
+    private static Reading<Figure> figure(String display, Path file) {
+        if (!display.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            return new Reading<>(new Figure(() -> bytes(file), false), List.of());
         }
+        List<Diagnostic> findings = new ArrayList<>();
         // a drawing that is refused is an error, so what stands in its place is never published
         byte[] sanitized =
                 SvgSanitizer.sanitize(display, bytes(file), findings::add).orElse(new byte[0]);
-        contents.put(path, () -> sanitized);
-        if (isWide(new String(sanitized, StandardCharsets.UTF_8))) {
-            wide.add(path);
-        }
+        return new Reading<>(
+                new Figure(() -> sanitized, isWide(new String(sanitized, StandardCharsets.UTF_8))), findings);
     }
 
     private static boolean isWide(String svg) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.link.Takeover;
 import org.milestonesite.plan.Register;
+import org.milestonesite.read.ReadCache;
 import org.milestonesite.read.SourceReader;
 import org.milestonesite.render.RegisterYaml;
 import org.milestonesite.site.Site;
@@ -31,10 +32,13 @@ public final class PlanExport {
      * @throws java.util.NoSuchElementException if the sources have no settings, which a build tells first
      */
     public static PlanExport of(BuildRequest request) {
-        return new PlanExport(Takeover.register(
-                SourceReader.read(request.projectDirectory(), request.sourceDirectory(), request.workDirectory())
-                        .value()
-                        .orElseThrow()));
+        return new PlanExport(Takeover.register(SourceReader.read(
+                        request.projectDirectory(),
+                        request.sourceDirectory(),
+                        request.workDirectory(),
+                        ReadCache.none())
+                .value()
+                .orElseThrow()));
     }
 
     /** The files of the export; none where every milestone has a file of its own already. */

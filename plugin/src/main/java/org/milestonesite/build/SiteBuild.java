@@ -1,6 +1,5 @@
 package org.milestonesite.build;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,44 +12,49 @@ import org.milestonesite.diagnostic.Report;
 import org.milestonesite.diagnostic.Severity;
 import org.milestonesite.link.Linked;
 import org.milestonesite.link.Linker;
-import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Plan;
+import org.milestonesite.read.ReadCache;
 import org.milestonesite.read.Reading;
 import org.milestonesite.read.SourceReader;
 import org.milestonesite.render.CitationStyle;
-import org.milestonesite.render.Templates;
 import org.milestonesite.render.Theme;
-import org.milestonesite.render.ThemeReading;
 import org.milestonesite.site.Site;
+import org.milestonesite.source.Located;
 
 /** The way from sources to a site: read, link, check, render. It writes nothing. */
 public final class SiteBuild {
 
     private final BuildRequest request;
+    private final ReadCache cache;
+    private final LoadedTheme loaded;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private SiteBuild(BuildRequest request) {
+    SiteBuild(BuildRequest request, ReadCache cache, LoadedTheme loaded) {
         this.request = request;
+        this.cache = cache;
+        this.loaded = loaded;
     }
 
     /** The site is lazy: its pages are rendered when their bytes are asked for. */
     public static BuildResult run(BuildRequest request) {
-        return new SiteBuild(request).run();
+        return Workspace.once(request).build();
     }
 
-    private BuildResult run() {
-        Theme theme = theme();
-        Templates templates = Templates.compile(theme, Pages.views(), findings::add);
+    BuildResult run() {
+        Theme theme = loaded.theme();
+        findings.addAll(loaded.findings());
         Optional<Sources> sources = sources(CitationStyle.of(theme, findings::add));
-        Optional<Site> site = sources.flatMap(read -> site(read, theme, templates));
+        Optional<Built> built = sources.flatMap(this::built);
         Map<Code, Severity> severities = sources.map(Sources::severities).orElse(Map.of());
-        Report report = report(site.isPresent(), severities);
+        Report report = report(built.isPresent(), severities);
         return new BuildResult(
                 report,
-                site.filter(complete -> !report.hasErrors()),
+                built.map(Built::site).filter(complete -> !report.hasErrors()),
                 sources.flatMap(read -> read.linked().plan()),
+                built.map(Built::paths),
+                sources.flatMap(Sources::editor),
                 theme);
     }
 
@@ -61,30 +65,21 @@ public final class SiteBuild {
     }
 
     /** What is left of the sources when they are linked. The raw records are not: of a large plan they are many. */
-    private record Sources(Linked linked, Figures figures, Map<Code, Severity> severities) {}
+    private record Sources(Linked linked, Figures figures, Map<Code, Severity> severities, Optional<String> editor) {}
 
     private Optional<Sources> sources(UnaryOperator<List<Document>> style) {
-        return keep(SourceReader.read(request.projectDirectory(), request.sourceDirectory(), request.workDirectory()))
+        return keep(SourceReader.read(
+                        request.projectDirectory(), request.sourceDirectory(), request.workDirectory(), cache))
                 .map(raw -> new Sources(
                         Linker.link(raw, style),
-                        keep(Figures.read(raw)),
-                        raw.site().severities()));
+                        keep(Figures.read(raw, cache)),
+                        raw.site().severities(),
+                        raw.site().editor().map(Located::value)));
     }
 
-    private Theme theme() {
-        ThemeReading reading = theme(request);
-        findings.addAll(reading.findings());
-        return reading.theme();
-    }
+    private record Built(Site site, Paths paths) {}
 
-    static ThemeReading theme(BuildRequest request) {
-        Path folder = request.sourceDirectory().resolve("theme");
-        String display =
-                request.projectDirectory().relativize(folder).toString().replace('\\', '/');
-        return Theme.load(Optional.of(folder), display);
-    }
-
-    private Optional<Site> site(Sources sources, Theme theme, Templates templates) {
+    private Optional<Built> built(Sources sources) {
         Linked linked = sources.linked();
         findings.addAll(linked.findings());
         if (linked.plan().isEmpty()) {
@@ -93,8 +88,9 @@ public final class SiteBuild {
         Plan plan = linked.plan().get();
         findings.addAll(Checks.of(plan));
         Paths paths = new Paths(plan);
-        findings.addAll(PathFindings.of(paths, theme.assets().keySet(), linked.paths()));
-        return Optional.of(SiteFiles.of(plan, paths, theme, templates, sources.figures()));
+        findings.addAll(PathFindings.of(paths, loaded.theme().assets().keySet(), linked.paths()));
+        Site site = SiteFiles.of(plan, paths, loaded.theme(), loaded.templates(), sources.figures());
+        return Optional.of(new Built(site, paths));
     }
 
     private <T> T keep(Reading<T> reading) {

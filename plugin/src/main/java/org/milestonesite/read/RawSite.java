@@ -19,7 +19,8 @@ public record RawSite(
         Inputs inputs,
         ScheduleSettings schedule,
         Look look,
-        Map<Code, Severity> severities) {
+        Map<Code, Severity> severities,
+        Optional<Located<String>> editor) {
 
     /** The key {@code document}. */
     public record Title(

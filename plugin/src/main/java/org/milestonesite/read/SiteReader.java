@@ -54,9 +54,17 @@ final class SiteReader {
                 inputs(fields.fields("inputs")),
                 ScheduleSettingsReader.read(fields.fields("schedule"), findings),
                 look(fields.fields("look")),
-                severities(fields.fields("findings"), fields.node("findings")));
+                severities(fields.fields("findings"), fields.node("findings")),
+                editor(fields.fields("preview")));
         fields.done();
         return site;
+    }
+
+    /** The key {@code preview}: how the preview opens a file. */
+    private static Optional<Located<String>> editor(Fields fields) {
+        Optional<Located<String>> editor = fields.text("editor");
+        fields.done();
+        return editor;
     }
 
     private RawSite.Title title(Fields fields) {

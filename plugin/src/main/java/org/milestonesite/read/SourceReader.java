@@ -24,12 +24,14 @@ public final class SourceReader {
 
     private final SourceTree tree;
     private final Path work;
+    private final ReadCache cache;
     private final Findings findings;
     private final List<Path> files;
 
-    private SourceReader(SourceTree tree, Path work, Findings findings) {
+    private SourceReader(SourceTree tree, Path work, ReadCache cache, Findings findings) {
         this.tree = tree;
         this.work = work;
+        this.cache = cache;
         this.findings = findings;
         this.files = tree.files();
     }
@@ -38,10 +40,11 @@ public final class SourceReader {
      * @param project the folder to which the paths of findings are relative
      * @param source the source folder
      * @param work what is kept between builds; it may be deleted at any time
+     * @param cache what was read before
      * @return empty where there is no source folder or no {@code site.yaml}, or a broken one, with the finding that says
      *     so: the other files are read all the same, but without settings their contents mean nothing
      */
-    public static Reading<Optional<RawSources>> read(Path project, Path source, Path work) {
+    public static Reading<Optional<RawSources>> read(Path project, Path source, Path work, ReadCache cache) {
         Findings findings = new Findings();
         SourceTree tree = new SourceTree(project, source, findings);
         if (!Files.isDirectory(source)) {
@@ -54,21 +57,20 @@ public final class SourceReader {
                     .variant("site"));
             return new Reading<>(Optional.empty(), findings.all());
         }
-        Optional<RawSources> sources = new SourceReader(tree, work, findings).sources();
+        Optional<RawSources> sources = new SourceReader(tree, work, cache, findings).sources();
         return new Reading<>(sources, findings.all());
     }
 
     private Optional<RawSources> sources() {
-        Optional<SourceFile> read = open(tree.file(SITE).orElseThrow());
-        SourceFile siteFile =
-                read.orElseGet(() -> SourceFile.of(tree.display(tree.root().resolve(SITE)), ""));
-        Optional<RawSite> settings = read.flatMap(file -> keep(SiteReader.read(file)));
+        Path sitePath = tree.file(SITE).orElseThrow();
+        Optional<SourceFile> read =
+                keep(cache.of(sitePath, "text", () -> TextFiles.read(sitePath, tree.display(sitePath))));
+        SourceFile siteFile = read.orElseGet(() -> SourceFile.of(tree.display(sitePath), ""));
+        Optional<RawSite> settings = read.flatMap(file -> keep(cache.of(sitePath, file, () -> SiteReader.read(file))));
         RawSite site = settings.orElseGet(() -> SiteReader.none(siteFile));
         List<Path> glossaries = inputs(site.inputs().glossary(), this::isGlossary);
-        List<SourceFile> glossaryFiles = glossaries.stream()
-                .filter(path -> !isSkipList(path))
-                .flatMap(path -> open(path).stream())
-                .toList();
+        List<GlossaryFile> glossaryFiles =
+                readAll(glossaries.stream().filter(path -> !isSkipList(path)).toList(), "glossary", GlossaryFile::read);
         List<Path> bibliographies = inputs(site.inputs().references(), SourceReader::isBibliography);
         List<Path> schedules = inputs(site.inputs().schedule(), path -> path.startsWith("schedule/"));
         List<Path> annotations = inputs(site.inputs().annotations(), SourceReader::isAnnotations);
@@ -83,13 +85,16 @@ public final class SourceReader {
                 tree.display(tree.root()),
                 schedules(schedules, site.schedule()),
                 Stream.concat(
-                                readAll(annotations, AnnotationReader::read).stream(),
-                                readAll(in("milestones/", ".md", ".yaml", ".yml", ".csv"), MilestoneReader::read)
+                                readAll(annotations, "annotations", AnnotationReader::read).stream(),
+                                readAll(
+                                        in("milestones/", ".md", ".yaml", ".yml", ".csv"),
+                                        "milestones",
+                                        MilestoneReader::read)
                                         .stream())
                         .flatMap(List::stream)
                         .toList(),
                 pages(),
-                readAll(bibliographies, BibtexReader::read).stream()
+                readAll(bibliographies, "bibliography", BibtexReader::read).stream()
                         .flatMap(List::stream)
                         .toList(),
                 terms(glossaryFiles, false),
@@ -102,21 +107,24 @@ public final class SourceReader {
 
     /** The plan first, then older month-end exports from the newest on, then baselines. */
     private List<RawSchedule> schedules(List<Path> paths, ScheduleSettings settings) {
-        SheetCache cache = new SheetCache(work.resolve("sheets"));
-        ScheduleReader reader = new ScheduleReader(settings, cache);
+        SheetCache sheets = new SheetCache(work.resolve("sheets"));
+        ScheduleReader reader = new ScheduleReader(settings, sheets);
         List<RawSchedule> schedules = ScheduleFiles.order(paths, tree, settings, findings).parallelStream()
-                .map(export -> reader.read(export.path(), export.display(), export.plan()))
+                .map(export -> cache.of(
+                        export.path(),
+                        List.of(settings, export.plan()),
+                        () -> reader.read(export.path(), export.display(), export.plan())))
                 .toList()
                 .stream()
                 .flatMap(reading -> keep(reading).stream())
                 .toList();
-        cache.trim();
+        sheets.trim();
         return schedules;
     }
 
     private List<RawPage> pages() {
         List<Path> paths = in("pages/", ".md");
-        return readAll(paths, file -> PageReader.read(file, name(file)));
+        return readAll(paths, "page", file -> PageReader.read(file, name(file)));
     }
 
     /** Of {@code src/milestones/pages/a/b.md} it is {@code a/b}. */
@@ -126,18 +134,24 @@ public final class SourceReader {
         return within.substring("pages/".length(), within.length() - ".md".length());
     }
 
-    private List<RawTerm> terms(List<SourceFile> glossaries, boolean shared) {
+    private static List<RawTerm> terms(List<GlossaryFile> glossaries, boolean shared) {
         return glossaries.stream()
-                .filter(file -> GlossaryReader.isShared(file) == shared)
-                .flatMap(file -> keep(GlossaryReader.read(file)).stream())
+                .filter(file -> file.shared() == shared)
+                .flatMap(file -> file.terms().stream())
                 .toList();
     }
 
+    private record GlossaryFile(boolean shared, List<RawTerm> terms) {
+
+        static Reading<GlossaryFile> read(SourceFile file) {
+            Reading<List<RawTerm>> terms = GlossaryReader.read(file);
+            return new Reading<>(new GlossaryFile(GlossaryReader.isShared(file), terms.value()), terms.findings());
+        }
+    }
+
     private Set<String> skip(List<Path> glossaries) {
-        return glossaries.stream()
-                .filter(this::isSkipList)
-                .flatMap(path -> open(path).stream())
-                .flatMap(file -> keep(GlossaryReader.skip(file)).stream())
+        return readAll(glossaries.stream().filter(this::isSkipList).toList(), "skip", GlossaryReader::skip).stream()
+                .flatMap(List::stream)
                 .map(Located::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -153,6 +167,7 @@ public final class SourceReader {
     /** The files that {@code inputs} names, or else those in the default places. */
     private List<Path> inputs(Optional<List<Located<String>>> named, java.util.function.Predicate<String> isDefault) {
         return named.map(patterns -> patterns.stream()
+                        .peek(pattern -> tree.folder(pattern.value()).ifPresent(cache::lookedIn))
                         .flatMap(pattern -> tree.matching(pattern).stream())
                         .distinct()
                         .toList())
@@ -201,21 +216,21 @@ public final class SourceReader {
                         tree.within(path), SourceFile.of(tree.display(path), "").whole())));
     }
 
-    private <T> List<T> readAll(List<Path> paths, Function<SourceFile, Reading<T>> reader) {
-        List<Reading<Optional<T>>> readings = paths.parallelStream()
-                .map(path -> {
-                    Reading<Optional<SourceFile>> file = TextFiles.read(path, tree.display(path));
-                    Optional<Reading<T>> reading = file.value().map(reader);
-                    List<Diagnostic> all = new ArrayList<>(file.findings());
-                    reading.ifPresent(read -> all.addAll(read.findings()));
-                    return new Reading<>(reading.map(Reading::value), all);
-                })
+    /** @param kind of file, by its reader */
+    private <T> List<T> readAll(List<Path> paths, String kind, Function<SourceFile, Reading<T>> reader) {
+        return paths.parallelStream().map(path -> read(path, kind, reader)).toList().stream()
+                .flatMap(reading -> keep(reading).stream())
                 .toList();
-        return readings.stream().flatMap(reading -> keep(reading).stream()).toList();
     }
 
-    private Optional<SourceFile> open(Path path) {
-        return keep(TextFiles.read(path, tree.display(path)));
+    private <T> Reading<Optional<T>> read(Path path, String kind, Function<SourceFile, Reading<T>> reader) {
+        return cache.of(path, kind, () -> {
+            Reading<Optional<SourceFile>> file = TextFiles.read(path, tree.display(path));
+            Optional<Reading<T>> reading = file.value().map(reader);
+            List<Diagnostic> all = new ArrayList<>(file.findings());
+            reading.ifPresent(read -> all.addAll(read.findings()));
+            return new Reading<>(reading.map(Reading::value), all);
+        });
     }
 
     private <T> T keep(Reading<T> reading) {

@@ -110,6 +110,18 @@ final class SourceTree {
         return found;
     }
 
+    /** The folder in which the files of a pattern lie, or above theirs; empty where the pattern is none. */
+    Optional<Path> folder(String pattern) {
+        try {
+            int wild = firstWild(pattern);
+            int slash = pattern.lastIndexOf('/', wild < 0 ? pattern.length() : wild);
+            return Optional.of(
+                    root.resolve(pattern.substring(0, Math.max(0, slash))).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     private List<Path> expand(String pattern) {
         int wild = firstWild(pattern);
         if (wild < 0) {

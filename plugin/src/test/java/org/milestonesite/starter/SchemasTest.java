@@ -81,6 +81,7 @@ class SchemasTest {
                         "site: {schedule: {sheets: ?}}",
                         "site: {schedule: {files: ?}}",
                         "site: {schedule: {columns: ?}}",
+                        "site: {preview: ?}",
                         "site: {findings: ?}",
                         "milestone: ?",
                         "milestone: {features: [?]}",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Severity;
 import org.milestonesite.harness.TestSite;
+import org.milestonesite.read.ReadCache;
 import org.milestonesite.read.SourceReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -53,7 +54,9 @@ enum SourceKind {
         TestSite site = TestSite.empty(folder)
                 .with("site.yaml", "document: {handle: A-1, title: A plan}\n")
                 .with(path, path.endsWith(".md") ? "---\n" + yaml + "---\n" : yaml);
-        return SourceReader.read(site.project(), site.sources(), site.project().resolve("work")).findings().stream()
+        return SourceReader.read(site.project(), site.sources(), site.project().resolve("work"), ReadCache.none())
+                .findings()
+                .stream()
                 .filter(finding -> finding.at()
                         .map(at -> at.file().path().endsWith("/" + path))
                         .orElse(true))
