@@ -32,6 +32,9 @@ class ArchitectureTest {
     /** The JDK's reader of XML, for drawings and workbooks. */
     private static final String XML = "javax.xml.stream..";
 
+    private static final String JETTY = "org.eclipse.jetty..";
+    private static final String WATCHER = "io.methvin.watcher..";
+
     private static final String MAVEN = "org.apache.maven..";
 
     /** What each package may use besides itself and Java: first our packages, then libraries. */
@@ -57,7 +60,8 @@ class ArchitectureTest {
             Map.entry("site", uses("source diagnostic")),
             Map.entry("build", uses("source diagnostic text plan read link insight check page render site")),
             Map.entry("starter", uses("diagnostic render")),
-            Map.entry("mojo", uses("build diagnostic site starter", MAVEN)));
+            Map.entry("preview", uses("source diagnostic render site build", JETTY, WATCHER)),
+            Map.entry("mojo", uses("build diagnostic site starter preview", MAVEN)));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,69 @@
+package org.milestonesite.preview;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Files that may have changed. They are handed over when it has become quiet: of an editor that saves in three steps, or
+ * a checkout of a thousand files, only the last state matters.
+ */
+final class Hints {
+
+    /** In milliseconds, by how much is going on. */
+    private static final int QUIET_AFTER_ONE = 8;
+
+    private static final int QUIET_AFTER_SOME = 60;
+    private static final int QUIET_AFTER_MANY = 250;
+    private static final int MANY = 20;
+
+    private final Set<Path> paths = new LinkedHashSet<>();
+    private long last;
+    private boolean busy;
+
+    synchronized void add(Path path) {
+        paths.add(path);
+        last = System.nanoTime();
+        notifyAll();
+    }
+
+    /** Waits for the first, and then until no more come. Until {@link #done} we are busy with them. */
+    synchronized Set<Path> take() throws InterruptedException {
+        while (paths.isEmpty()) {
+            wait();
+        }
+        for (long left = left(); left > 0; left = left()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        Set<Path> taken = new LinkedHashSet<>(paths);
+        paths.clear();
+        busy = true;
+        return taken;
+    }
+
+    private long left() {
+        int quiet = paths.size() == 1 ? QUIET_AFTER_ONE : paths.size() < MANY ? QUIET_AFTER_SOME : QUIET_AFTER_MANY;
+        return last + TimeUnit.MILLISECONDS.toNanos(quiet) - System.nanoTime();
+    }
+
+    /** Whether more came since the last were taken. */
+    synchronized boolean isPending() {
+        return !paths.isEmpty();
+    }
+
+    synchronized void done() {
+        busy = false;
+        notifyAll();
+    }
+
+    /** Waits until nothing is left to be built, but not for ever. */
+    synchronized void awaitCalm(int millis) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        for (long left = end - System.nanoTime();
+                left > 0 && (busy || !paths.isEmpty());
+                left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+    }
+}

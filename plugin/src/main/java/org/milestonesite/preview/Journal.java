@@ -1,0 +1,84 @@
+package org.milestonesite.preview;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.milestonesite.diagnostic.ConsolePrinter;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.diagnostic.Report;
+import org.milestonesite.diagnostic.Severity;
+import org.milestonesite.diagnostic.Shown;
+import org.milestonesite.diagnostic.Style;
+
+/** What the terminal shows: of findings only those that are new and those that are mended. */
+final class Journal implements Desk.Listener {
+
+    private static final int MOST = 20;
+
+    private final BiConsumer<Severity, String> out;
+    private final Style style;
+    private final Messages words;
+
+    Journal(BiConsumer<Severity, String> out, Style style, Messages words) {
+        this.out = out;
+        this.style = style;
+        this.words = words;
+    }
+
+    void say(String key, Object... arguments) {
+        out.accept(Severity.INFO, words.text(key, arguments));
+    }
+
+    void warn(String key, Object... arguments) {
+        out.accept(Severity.WARNING, words.text(key, arguments));
+    }
+
+    void failed(Throwable fault) {
+        out.accept(Severity.ERROR, words.text("terminal.failed", fault));
+    }
+
+    @Override
+    public synchronized void published(Optional<Edition> before, Edition now) {
+        Report report = now.result().report();
+        Report old = before.map(edition -> edition.result().report()).orElse(new Report(List.of(), 0));
+        Messages findingWords = now.result().findingsMessages();
+        ConsolePrinter printer = new ConsolePrinter(findingWords, MOST, style);
+        List<Report.Entry> fresh = missing(report, old);
+        List<Report.Entry> mended = missing(old, report);
+        printer.print(new Report(fresh, 0), out);
+        mended.stream()
+                .limit(MOST)
+                .map(entry -> Shown.of(entry, findingWords))
+                .forEach(entry -> say("terminal.mended", entry.place().orElse(""), entry.code(), entry.message()));
+        if (mended.size() > MOST) {
+            say("terminal.mended-more", mended.size() - MOST);
+        }
+        String summary = printer.summary(report);
+        boolean changed = !fresh.isEmpty() || !mended.isEmpty();
+        if (changed) {
+            say("terminal.now", summary.isEmpty() ? words.text("terminal.no-findings") : summary);
+        }
+    }
+
+    /** Findings of the first that the second lacks. A finding that only moved to another line is the same. */
+    private static List<Report.Entry> missing(Report from, Report in) {
+        Map<String, Integer> left = new HashMap<>();
+        in.entries().forEach(entry -> left.merge(key(entry), 1, Integer::sum));
+        List<Report.Entry> missing = new ArrayList<>();
+        for (Report.Entry entry : from.entries()) {
+            if (left.merge(key(entry), -1, Integer::sum) < 0) {
+                missing.add(entry);
+            }
+        }
+        return missing;
+    }
+
+    private static String key(Report.Entry entry) {
+        var finding = entry.diagnostic();
+        return entry.severity() + " " + finding.key() + " " + finding.arguments() + " "
+                + finding.at().map(at -> at.file().path()).orElse("");
+    }
+}

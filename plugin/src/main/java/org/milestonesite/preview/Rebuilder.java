@@ -1,0 +1,70 @@
+package org.milestonesite.preview;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.milestonesite.build.BuildResult;
+import org.milestonesite.build.Workspace;
+
+/** Builds when files may have changed, and publishes what comes of it. */
+final class Rebuilder implements Runnable {
+
+    /** How often a build is made anew because files changed under it before what there is is shown. */
+    private static final int MOST_TRIES = 20;
+
+    /** After a build that failed for no fault of the sources: a file that vanished while it was read comes back or not. */
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toMillis(200);
+
+    private final Workspace workspace;
+    private final Hints hints;
+    private final Desk desk;
+    private final Journal journal;
+
+    Rebuilder(Workspace workspace, Hints hints, Desk desk, Journal journal) {
+        this.workspace = workspace;
+        this.hints = hints;
+        this.desk = desk;
+        this.journal = journal;
+    }
+
+    @Override
+    public void run() {
+        int failures = 0;
+        try {
+            while (true) {
+                Set<Path> changed = hints.take();
+                try {
+                    build(changed);
+                    failures = 0;
+                } catch (RuntimeException | StackOverflowError e) {
+                    failures++;
+                    journal.failed(e);
+                    if (failures < 3) {
+                        Thread.sleep(PAUSE);
+                        changed.forEach(hints::add);
+                    }
+                } finally {
+                    hints.done();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A state in which some files are of before and some of after a change is never shown: it is built once more. */
+    private void build(Set<Path> changed) throws InterruptedException {
+        for (int tries = 1; true; tries++) {
+            long start = System.nanoTime();
+            BuildResult result = workspace.build();
+            double millis = (System.nanoTime() - start) / 1e6;
+            if (!hints.isPending() || tries == MOST_TRIES) {
+                Optional<Edition> before = desk.now();
+                desk.publish(Edition.after(before, result, workspace.lastRead(), changed, millis));
+                return;
+            }
+            changed.addAll(hints.take());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.milestonesite.preview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.render.BuiltIn;
+import org.milestonesite.source.Location;
+
+/** The preview's own pages and files below {@code /_/}. None of them is part of the site. */
+final class Tool {
+
+    /** @param type with its charset */
+    record File(String name, int status, String type, byte[] bytes) {}
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Set<String> FILES = Set.of("client.js", "preview.css");
+
+    private final BuiltIn pages = BuiltIn.load(
+            "milestone-site/preview/",
+            Map.of("status", StatusView.class, "panel", PanelView.class, "waiting", WaitingView.class),
+            Set.of("finding", "head"));
+    private final Client client;
+    private final Function<Edition, Editor> editors;
+    private final String siteFile;
+    private final boolean polls;
+
+    /**
+     * @param editors how to open files, by what {@code site.yaml} says of it
+     * @param siteFile {@code site.yaml}, relative to the project
+     * @param polls whether nothing can be watched
+     */
+    Tool(Client client, Function<Edition, Editor> editors, String siteFile, boolean polls) {
+        this.client = client;
+        this.editors = editors;
+        this.siteFile = siteFile;
+        this.polls = polls;
+    }
+
+    Messages words() {
+        return pages.words();
+    }
+
+    String word(String key) {
+        return pages.words().text(key);
+    }
+
+    /** @param name below {@code /_/} */
+    Optional<File> file(String name, Ask ask, Optional<Edition> edition) {
+        if (FILES.contains(name)) {
+            return Optional.of(new File(name, 200, ContentTypes.of(name), pages.file(name)));
+        }
+        return switch (name) {
+            case "index.html" -> Optional.of(edition.map(this::status).orElseGet(() -> waiting(name)));
+            case "panel" -> edition.map(now -> panel(now, ask.query("page")));
+            default -> Optional.empty();
+        };
+    }
+
+    /** In place of any page, while there is no site yet. */
+    File waiting(String path) {
+        WaitingView view = new WaitingView(client.told(path, "none"));
+        return new File("waiting.html", 503, HTML, pages.templates().render("waiting", view));
+    }
+
+    private File status(Edition edition) {
+        Findings findings = new Findings(edition, editors.apply(edition));
+        StatusView view =
+                StatusView.of(edition, findings, words(), polls, client.told(Router.TOOL, statusTag(edition)));
+        return new File("index.html", 200, HTML, pages.templates().render("status", view));
+    }
+
+    private File panel(Edition edition, String page) {
+        Editor editor = editors.apply(edition);
+        PanelView view = PanelView.of(new Findings(edition, editor), words(), edit(edition, editor, page));
+        return new File("panel.html", 200, HTML, pages.templates().render("panel", view));
+    }
+
+    /** The tag of our own page: it is new with every edition. */
+    static String statusTag(Edition edition) {
+        return "edition-" + edition.number();
+    }
+
+    /** Of what no single place of the sources makes, the settings. */
+    private Optional<String> edit(Edition edition, Editor editor, String page) {
+        if (page.equals(Router.TOOL) || edition.site().isEmpty()) {
+            return Optional.of(editor.href(siteFile, 1, 1));
+        }
+        Optional<Location> source = edition.site().get().result().source(page);
+        return Optional.of(source.map(editor::href).orElseGet(() -> editor.href(siteFile, 1, 1)));
+    }
+
+    /** Paths of pages, for those who list them. */
+    static List<String> pages(Edition edition) {
+        return edition.site().stream()
+                .flatMap(shown -> shown.site().files().keySet().stream())
+                .filter(path -> path.endsWith(".html"))
+                .toList();
+    }
+}
