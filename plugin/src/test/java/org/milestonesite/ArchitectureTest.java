@@ -35,6 +35,14 @@ class ArchitectureTest {
     private static final String JETTY = "org.eclipse.jetty..";
     private static final String WATCHER = "io.methvin.watcher..";
 
+    /** What makes the PDF, and what reads the page that it is made of. */
+    private static final String OPENHTMLTOPDF = "com.openhtmltopdf..";
+
+    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String FONTBOX = "org.apache.fontbox..";
+    private static final String JSOUP = "org.jsoup..";
+    private static final String DOM = "org.w3c.dom..";
+
     private static final String MAVEN = "org.apache.maven..";
 
     /** What each package may use besides itself and Java: first our packages, then libraries. */
@@ -58,7 +66,8 @@ class ArchitectureTest {
                             XML,
                             CITEPROC)),
             Map.entry("site", uses("source diagnostic")),
-            Map.entry("build", uses("source diagnostic text plan read link insight check page render site")),
+            Map.entry("pdf", uses("", OPENHTMLTOPDF, PDFBOX, FONTBOX, JSOUP, DOM)),
+            Map.entry("build", uses("source diagnostic text plan read link insight check page render site pdf")),
             Map.entry("starter", uses("diagnostic render")),
             Map.entry("preview", uses("source diagnostic render site build", JETTY, WATCHER)),
             Map.entry("mojo", uses("build diagnostic site starter preview", MAVEN)));

@@ -10,6 +10,28 @@ import java.nio.file.Path;
  * @param outputDirectory where the site goes; the build itself writes nothing there
  * @param workDirectory what is kept between builds and is no part of the site
  * @param failOnWarning whether warnings fail the build as errors do
+ * @param pdf whether the site has the document as a PDF too
  */
 public record BuildRequest(
-        Path projectDirectory, Path sourceDirectory, Path outputDirectory, Path workDirectory, boolean failOnWarning) {}
+        Path projectDirectory,
+        Path sourceDirectory,
+        Path outputDirectory,
+        Path workDirectory,
+        boolean failOnWarning,
+        boolean pdf) {
+
+    /** Without a PDF. */
+    public BuildRequest(
+            Path projectDirectory,
+            Path sourceDirectory,
+            Path outputDirectory,
+            Path workDirectory,
+            boolean failOnWarning) {
+        this(projectDirectory, sourceDirectory, outputDirectory, workDirectory, failOnWarning, false);
+    }
+
+    public BuildRequest withPdf(boolean wanted) {
+        return new BuildRequest(
+                projectDirectory, sourceDirectory, outputDirectory, workDirectory, failOnWarning, wanted);
+    }
+}

@@ -44,6 +44,11 @@ public record BuildResult(
         }
     }
 
+    /** What a copy of the site is called that leaves its place: {@code LDM-564-1.6}. There must be a plan. */
+    public String edition() {
+        return Paths.edition(plan.orElseThrow().document());
+    }
+
     /** Every finding as text, then their summary. */
     public String console() {
         ConsolePrinter printer = new ConsolePrinter(findingsMessages(), Integer.MAX_VALUE);

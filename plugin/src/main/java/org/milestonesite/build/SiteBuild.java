@@ -49,6 +49,19 @@ public final class SiteBuild {
         Optional<Built> built = sources.flatMap(this::built);
         Map<Code, Severity> severities = sources.map(Sources::severities).orElse(Map.of());
         Report report = report(built.isPresent(), severities);
+        if (request.pdf() && built.isPresent() && !report.hasErrors()) {
+            Plan plan = sources.flatMap(read -> read.linked().plan()).orElseThrow();
+            built = Optional.of(printed(built.get(), plan, theme));
+            report = report(true, severities);
+        }
+        return result(report, built, sources, theme);
+    }
+
+    private Built printed(Built built, Plan plan, Theme theme) {
+        return new Built(keep(PdfFile.in(built.site(), plan, built.paths(), theme)), built.paths());
+    }
+
+    private static BuildResult result(Report report, Optional<Built> built, Optional<Sources> sources, Theme theme) {
         return new BuildResult(
                 report,
                 built.map(Built::site).filter(complete -> !report.hasErrors()),
@@ -87,7 +100,7 @@ public final class SiteBuild {
         }
         Plan plan = linked.plan().get();
         findings.addAll(Checks.of(plan));
-        Paths paths = new Paths(plan);
+        Paths paths = new Paths(plan, request.pdf());
         findings.addAll(PathFindings.of(paths, loaded.theme().assets().keySet(), linked.paths()));
         Site site = SiteFiles.of(plan, paths, loaded.theme(), loaded.templates(), sources.figures());
         return Optional.of(new Built(site, paths));

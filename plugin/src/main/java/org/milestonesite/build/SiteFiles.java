@@ -14,9 +14,11 @@ import org.milestonesite.page.Inserts;
 import org.milestonesite.page.PageSpec;
 import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
+import org.milestonesite.page.Running;
 import org.milestonesite.page.TextHtml;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.render.AccentCss;
+import org.milestonesite.render.EditionCss;
 import org.milestonesite.render.MilestonesJson;
 import org.milestonesite.render.PageText;
 import org.milestonesite.render.SearchFiles;
@@ -57,6 +59,7 @@ final class SiteFiles {
         }
         Pages.all(plan, paths, files.words).forEach(page -> all.put(page.path(), () -> files.render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
+        all.put(Paths.EDITION, () -> EditionCss.bytes(Running.of(plan, files.words)));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
         all.putAll(SearchFiles.of(plan, paths, files.words));
         Sitemap.bytes(plan, paths).ifPresent(bytes -> all.put(Paths.SITEMAP, () -> bytes));
@@ -69,7 +72,7 @@ final class SiteFiles {
                 (name, texts) -> inserts.named(name, page.path(), earlier.merge(name, 1, Integer::sum) - 1, texts)
                         .map(insert -> Html.of(() -> new String(
                                 templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
-        PageText texts = new PageText(names, paths.from(page.path()), words, wide, generated);
+        PageText texts = new PageText(page.path(), names, paths.ofTexts(page.path()), words, wide, generated);
         return templates.render(page.template(), page.view().apply(texts));
     }
 }

@@ -60,7 +60,7 @@ abstract class SiteMojo extends AbstractMojo {
     }
 
     /** The parameters, made absolute: from here on nothing knows of Maven. */
-    final BuildRequest request() {
+    BuildRequest request() {
         Folders folders = new Folders(baseDirectory.toPath());
         return new BuildRequest(
                 folders.base(),

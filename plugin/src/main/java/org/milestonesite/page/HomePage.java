@@ -42,7 +42,7 @@ record HomePage(Catalogue catalogue, Shells shells) {
                 document.handle(),
                 document.title(),
                 String.join(words.text("list-separator"), document.authors()),
-                facts(document),
+                facts(catalogue),
                 document.statement().map(text -> texts.blocks(text, TextHtml.Headings.PLAIN)),
                 document.abstractText().map(text -> texts.blocks(text, below(text))),
                 glance,
@@ -51,11 +51,12 @@ record HomePage(Catalogue catalogue, Shells shells) {
                 catalogue.beside(hrefs, new PageId.Home(), Optional.of(new LocalContents(parts)), List.of()));
     }
 
-    private static TextHtml.Headings below(LinkedText text) {
+    static TextHtml.Headings below(LinkedText text) {
         return new TextHtml.Headings(Sections.shift(text.text().headings(), 3), java.util.Map.of());
     }
 
-    private List<Fact> facts(ControlledDocument document) {
+    static List<Fact> facts(Catalogue catalogue) {
+        ControlledDocument document = catalogue.plan().document();
         Messages words = catalogue.words();
         List<Fact> facts = new ArrayList<>();
         document.revision().ifPresent(revision -> facts.add(Fact.text("revision", words.text("revision"), revision)));
@@ -93,7 +94,7 @@ record HomePage(Catalogue catalogue, Shells shells) {
         return "d" + (Integer.parseInt(depth.substring(1)) + 1);
     }
 
-    private static Optional<HomeView.Changes> changes(ControlledDocument document, TextHtml texts) {
+    static Optional<HomeView.Changes> changes(ControlledDocument document, TextHtml texts) {
         return document.changes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HomeView.Changes(document.changes().stream()

@@ -40,6 +40,7 @@ public final class Pages {
         }
         pages.add(new GlossaryPage(catalogue, shells).page());
         pages.add(new SearchPage(catalogue, shells).page());
+        pages.add(new PrintPage(catalogue, shells).page());
         SmallPages small = new SmallPages(catalogue, shells);
         plan.milestones().stream().flatMap(small::olderCodes).forEach(pages::add);
         pages.add(small.notFound());
@@ -69,6 +70,9 @@ public final class Pages {
         views.put(DocumentPages.TEMPLATE, DocumentView.class);
         views.put(GlossaryPage.TEMPLATE, GlossaryView.class);
         views.put(SearchPage.TEMPLATE, SearchView.class);
+        views.put(PrintPage.TEMPLATE, PrintView.class);
+        views.put(Inserts.PRINTED_RELEASES, PrintedReleasesView.class);
+        views.put(Inserts.PRINTED_TIMELINE, TimelineInsertView.class);
         views.put(SmallPages.OLDER_CODE, OlderCodeView.class);
         views.put(SmallPages.NOT_FOUND, NotFoundView.class);
         views.put(Inserts.TEMPLATE, ReleasesView.class);

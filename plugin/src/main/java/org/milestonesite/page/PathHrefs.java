@@ -4,8 +4,15 @@ import java.util.Optional;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Target;
 
-/** @param from path of the page that writes the addresses */
-record PathHrefs(Paths paths, String from) implements Hrefs {
+/** @param addresses as the page that writes them has them */
+record PathHrefs(Paths paths, Addresses addresses) implements Hrefs {
+
+    /** Writes the address of what stands at a path. */
+    @FunctionalInterface
+    interface Addresses {
+        /** @param anchor empty text for none */
+        String of(String path, String anchor);
+    }
 
     @Override
     public Optional<String> to(Target target) {
@@ -31,7 +38,7 @@ record PathHrefs(Paths paths, String from) implements Hrefs {
             return Optional.of(toPage(to.page(), Optional.of(to.id())));
         }
         if (target instanceof Target.ToPath to) {
-            return Optional.of(Relative.href(from, to.path(), to.anchor().orElse("")));
+            return Optional.of(addresses.of(to.path(), to.anchor().orElse("")));
         }
         if (target instanceof Target.ToImage to) {
             return Optional.of(toPath(to.path()));
@@ -45,14 +52,12 @@ record PathHrefs(Paths paths, String from) implements Hrefs {
     @Override
     public String toPath(String path) {
         int hash = path.indexOf('#');
-        return hash < 0
-                ? Relative.href(from, path, "")
-                : Relative.href(from, path.substring(0, hash), path.substring(hash + 1));
+        return hash < 0 ? addresses.of(path, "") : addresses.of(path.substring(0, hash), path.substring(hash + 1));
     }
 
     /** Of a milestone without a page there is only its row, whatever the anchor. */
     private String toPage(PageId page, Optional<String> anchor) {
         String path = paths.page(page);
-        return path.indexOf('#') >= 0 ? toPath(path) : Relative.href(from, path, anchor.orElse(""));
+        return path.indexOf('#') >= 0 ? toPath(path) : addresses.of(path, anchor.orElse(""));
     }
 }

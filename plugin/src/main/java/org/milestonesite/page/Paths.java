@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.milestonesite.insight.Schedule;
+import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
@@ -33,24 +34,52 @@ public final class Paths {
     public static final String KEY_FRAGMENT = "fragments/key-milestones.html";
     public static final String SEARCH = "search.html";
     public static final String DOCUMENTS = "documents/index.html";
+    public static final String PRINT = "print.html";
     public static final String NOT_FOUND = "404.html";
     public static final String ASSETS = "assets/";
     public static final String ICON = "assets/icon.svg";
     public static final String STYLE = "assets/site.css";
+    public static final String PRINT_STYLE = "assets/print.css";
+    public static final String EDITION = "assets/edition.css";
     public static final String DATA = "data/milestones.json";
     public static final String SCHEMA = "data/milestones.schema.json";
     public static final String SITEMAP = "sitemap.xml";
 
     private static final List<String> OF_EVERY_SITE = List.of(
-            HOME, TIMELINE, MILESTONES, GLOSSARY, DOCUMENTS, SEARCH, NOT_FOUND, ICON, STYLE, DATA, SCHEMA, SITEMAP);
+            HOME,
+            TIMELINE,
+            MILESTONES,
+            GLOSSARY,
+            DOCUMENTS,
+            PRINT,
+            SEARCH,
+            NOT_FOUND,
+            ICON,
+            STYLE,
+            PRINT_STYLE,
+            EDITION,
+            DATA,
+            SCHEMA,
+            SITEMAP);
     private static final List<String> OF_CAMPAIGNS = List.of(CAMPAIGNS, OPEN, TRACKER, TRACKER_DATA);
 
     private final PathTable table = new PathTable();
     private final Map<String, String> milestones = new HashMap<>();
     private final Map<String, String> documents = new HashMap<>();
     private final Map<String, String> terms = new HashMap<>();
+    private final PrintAnchors printed;
+    private final Optional<String> pdf;
 
     public Paths(Plan plan) {
+        this(plan, false);
+    }
+
+    /** @param withPdf whether the site has the document as a PDF too */
+    public Paths(Plan plan, boolean withPdf) {
+        pdf = Optional.of(plan.document())
+                .filter(document -> withPdf)
+                .map(document -> Slug.of(document.handle()) + ".pdf");
+        pdf.ifPresent(this::add);
         OF_EVERY_SITE.forEach(this::add);
         IntStream.range(1, TimelinePages.number(Schedule.of(plan).bars().size()))
                 .mapToObj(Paths::timeline)
@@ -68,6 +97,7 @@ public final class Paths {
                 .forEach(path -> table.give("figures/" + path, new Owner(Owner.Kind.FIGURE, path, Optional.empty())));
         Set<String> anchors = new HashSet<>();
         plan.terms().forEach(term -> terms.put(term.term(), anchor(term, anchors)));
+        printed = new PrintAnchors(plan, this);
     }
 
     private void add(String path) {
@@ -104,6 +134,13 @@ public final class Paths {
             anchor = first + "-" + i;
         }
         return anchor;
+    }
+
+    /** The name of one issue of a document, for files: {@code LDM-564-1.6}, or its handle where it has no revision. */
+    public static String edition(ControlledDocument document) {
+        return Slug.of(document.revision()
+                .map(revision -> document.handle() + "-" + revision)
+                .orElse(document.handle()));
     }
 
     /** Those that have a page of their own, which leads to the milestone. */
@@ -169,7 +206,27 @@ public final class Paths {
 
     /** Addresses as the page at a path writes them. */
     public Hrefs from(String path) {
-        return new PathHrefs(this, path);
+        return new PathHrefs(this, (to, anchor) -> Relative.href(path, to, anchor));
+    }
+
+    /** As {@link #from}, for texts: on the page that has the whole document, they lead to what it has of the site. */
+    public Hrefs ofTexts(String path) {
+        return path.equals(PRINT)
+                ? new PathHrefs(
+                        this,
+                        (to, anchor) -> printed.find(to, anchor)
+                                .map(found -> "#" + Relative.escape(found))
+                                .orElseGet(() -> Relative.href(path, to, anchor)))
+                : from(path);
+    }
+
+    /** {@code LDM-564.pdf}, where it is asked for. */
+    public Optional<String> pdf() {
+        return pdf;
+    }
+
+    PrintAnchors printed() {
+        return printed;
     }
 
     /**

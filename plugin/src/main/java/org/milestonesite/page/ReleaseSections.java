@@ -20,11 +20,18 @@ record ReleaseSections(List<Milestone> releases, Map<String, String> numbers) {
         if (!page.hasReleaseSections()) {
             return Optional.empty();
         }
-        List<Milestone> releases = catalogue.ofKind(Milestone.Kind.RELEASE);
+        return Optional.of(new ReleaseSections(
+                catalogue.ofKind(Milestone.Kind.RELEASE),
+                numbers(catalogue, String.valueOf(page.section().orElseThrow()))));
+    }
+
+    /** @param section of which the releases are sections */
+    static Map<String, String> numbers(Catalogue catalogue, String section) {
         Map<String, String> numbers = new HashMap<>();
-        releases.forEach(
-                release -> numbers.put(release.code(), page.section().orElseThrow() + "." + (numbers.size() + 1)));
-        return Optional.of(new ReleaseSections(releases, numbers));
+        catalogue
+                .ofKind(Milestone.Kind.RELEASE)
+                .forEach(release -> numbers.put(release.code(), section + "." + (numbers.size() + 1)));
+        return numbers;
     }
 
     /** The anchor of a release on that page: numbers change with the plan, codes do not. */

@@ -67,7 +67,7 @@ record ReleaseTables(Catalogue catalogue, Hrefs hrefs, TextHtml texts, Optional<
                 note);
     }
 
-    private ReleasesView.Row row(Milestone milestone, Optional<String> remark) {
+    ReleasesView.Row row(Milestone milestone, Optional<String> remark) {
         return new ReleasesView.Row(
                 milestone.code(),
                 hrefs.toPath(catalogue.paths().milestone(milestone.code())),

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param style address of the style sheet
  * @param assets address of the folder of the style sheet, with {@code /} at its end: for what a theme adds there
  * @param search address of the page that searches
+ * @param print address of the page that has the whole document
+ * @param pdf address of the same as a PDF, where it was asked for
  * @param handle of the document
  * @param documentTitle of the document
  * @param draft whether the document is a draft
@@ -40,6 +42,8 @@ public record Shell(
         String style,
         String assets,
         String search,
+        String print,
+        Optional<String> pdf,
         String handle,
         String documentTitle,
         boolean draft,

@@ -99,6 +99,8 @@ final class Shells {
                 hrefs.toPath(Paths.STYLE),
                 hrefs.toPath(Paths.ASSETS),
                 hrefs.toPath(Paths.SEARCH),
+                hrefs.toPath(Paths.PRINT),
+                paths.pdf().map(hrefs::toPath),
                 document.handle(),
                 document.title(),
                 draft,

@@ -13,6 +13,18 @@ public interface TextHtml {
     Html inline(LinkedText text);
 
     /**
+     * The texts of a part of this page, which the site has as a page of its own too: they share what is marked and how
+     * footnotes are numbered.
+     *
+     * @param path of that page
+     * @param prefix of all ids in them
+     */
+    TextHtml within(String path, String prefix);
+
+    /** The path of the page that they stand on, or that they are a part of this page for. */
+    String path();
+
+    /**
      * How headings are printed.
      *
      * @param shift added to every level as written, so that a text fits below the headings around it

@@ -33,6 +33,9 @@ public record TimelineFigure(
      * @param height in em
      * @param box the corners of the drawing
      * @param end where the last year ends
+     * @param sheet the corners of the drawing with the codes and names beside it, in which it is drawn on paper
+     * @param codeX where the codes begin on that sheet
+     * @param nameX where the names begin on that sheet
      * @param rowsHeight all rows together
      * @param bottom where the rows end
      * @param bottomLabels where the labels below them stand
@@ -47,6 +50,9 @@ public record TimelineFigure(
             String width,
             String height,
             String box,
+            String sheet,
+            String codeX,
+            String nameX,
             String end,
             String rowsHeight,
             String bottom,
@@ -80,6 +86,8 @@ public record TimelineFigure(
      * A milestone.
      *
      * @param name its short name
+     * @param shown as much of its name as there is room for on paper
+     * @param y where it begins in the drawing
      * @param context whether it stands beside the releases
      * @param width of its drawing, in em
      * @param box the corners of its drawing
@@ -96,6 +104,8 @@ public record TimelineFigure(
             String href,
             String code,
             String name,
+            String shown,
+            String y,
             boolean context,
             String width,
             String box,

@@ -33,6 +33,9 @@ final class TimelineFigures {
     /** Beside the names the drawing fills a wide page; on paper it must not be wider than a sheet that lies on its side. */
     private static final Widths WIDTHS = new Widths(660, 1050, 44, 220, 40, 90, 8);
 
+    /** Beside the names the drawing fills such a sheet. */
+    private static final Widths PRINTED = new Widths(1080, 1120, 44, 220, 40, 90, 8);
+
     /** What a label of four digits needs, and how far from an edge the label of the data date must keep. */
     private static final double LABEL = 34;
 
@@ -47,14 +50,18 @@ final class TimelineFigures {
     private final Schedule schedule;
     private final TimeScale scale;
     private final List<Wire> wires;
+    private final PrintedNames names;
 
-    private TimelineFigures(Catalogue catalogue, Hrefs hrefs, String prefix, Schedule schedule) {
+    private TimelineFigures(Catalogue catalogue, Hrefs hrefs, String prefix, Schedule schedule, Widths widths) {
         this.catalogue = catalogue;
         this.hrefs = hrefs;
         this.prefix = prefix;
         this.schedule = schedule;
-        this.scale = scale(schedule, WIDTHS);
+        this.scale = scale(schedule, widths);
         this.wires = Wiring.of(schedule, scale);
+        this.names = PrintedNames.of(
+                schedule.bars().stream().map(bar -> bar.milestone().code()).toList(),
+                schedule.bars().stream().map(bar -> name(bar.milestone())).toList());
     }
 
     /**
@@ -62,9 +69,19 @@ final class TimelineFigures {
      * @return empty if there is nothing to draw
      */
     static Optional<TimelineFigure> of(Catalogue catalogue, Hrefs hrefs, String prefix, Schedule schedule) {
+        return of(catalogue, hrefs, prefix, schedule, WIDTHS);
+    }
+
+    /** As wide as it is drawn in the document on one page. */
+    static Optional<TimelineFigure> printed(Catalogue catalogue, Hrefs hrefs, String prefix, Schedule schedule) {
+        return of(catalogue, hrefs, prefix, schedule, PRINTED);
+    }
+
+    private static Optional<TimelineFigure> of(
+            Catalogue catalogue, Hrefs hrefs, String prefix, Schedule schedule, Widths widths) {
         return schedule.bars().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimelineFigures(catalogue, hrefs, prefix, schedule).figure());
+                : Optional.of(new TimelineFigures(catalogue, hrefs, prefix, schedule, widths).figure());
     }
 
     static TimeScale scale(Schedule schedule, Widths widths) {
@@ -114,6 +131,9 @@ final class TimelineFigures {
                 Svg.em(scale.width()),
                 Svg.em(bottom + BOTTOM),
                 box(bottom + BOTTOM),
+                names.box(scale.width(), bottom + BOTTOM),
+                names.codeX(),
+                names.nameX(),
                 Svg.number(scale.end()),
                 Svg.number(bottom - TOP),
                 Svg.number(bottom),
@@ -124,6 +144,10 @@ final class TimelineFigures {
                 asOf < AS_OF_LABEL ? "start" : asOf > scale.width() - AS_OF_LABEL ? "end" : "middle",
                 placed.stream().map(Placed::drawn).toList(),
                 rows);
+    }
+
+    private static String name(Milestone milestone) {
+        return milestone.shortName().map(Sourced::value).orElse(milestone.plainName());
     }
 
     private String box(double height) {
@@ -190,7 +214,9 @@ final class TimelineFigures {
         return new TimelineFigure.Row(
                 hrefs.toPath(catalogue.paths().milestone(milestone.code())),
                 milestone.code(),
-                milestone.shortName().map(Sourced::value).orElse(milestone.plainName()),
+                name(milestone),
+                names.shown(name(milestone)),
+                Svg.number(y),
                 isContext(bar),
                 Svg.em(scale.width()),
                 box(ROW),

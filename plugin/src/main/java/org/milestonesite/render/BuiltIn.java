@@ -27,7 +27,14 @@ public record BuiltIn(String folder, Templates templates, Messages words) {
         views.keySet().forEach(name -> templates.put(name, file(folder, name + ".mustache")));
         partials.forEach(name -> templates.put(name, file(folder, name + ".mustache")));
         Messages words = new Messages(new MessageFile(file(folder, "messages.properties"), finding -> {}).texts());
-        Theme theme = new Theme(templates, Set.of(), Collections.emptySortedMap(), words, words, Optional.empty());
+        Theme theme = new Theme(
+                templates,
+                Set.of(),
+                Collections.emptySortedMap(),
+                words,
+                words,
+                Optional.empty(),
+                new Theme.PrintStyle("", ""));
         Templates compiled = Templates.compile(theme, views, finding -> {
             throw new IllegalStateException(finding.toString());
         });

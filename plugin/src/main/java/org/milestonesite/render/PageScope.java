@@ -19,12 +19,18 @@ final class PageScope {
     private final Hrefs hrefs;
     private final Set<String> wide;
     private final Function<String, Optional<Html>> generated;
-    private final Set<String> marked = new HashSet<>();
-    /** Those that templates use are taken from the start. */
-    private final Set<String> ids = new HashSet<>(Set.of("features", "site-content", "site-structure"));
+    private final Printed printed;
+    private final String prefix;
 
-    private int footnotes;
-    private int tables;
+    /** What of it all parts of a page share. */
+    private static final class Printed {
+        private final Set<String> marked = new HashSet<>();
+        /** Those that templates use are taken from the start. */
+        private final Set<String> ids = new HashSet<>(Set.of("features", "site-content", "site-structure"));
+
+        private int footnotes;
+        private int tables;
+    }
 
     PageScope(
             TextNames names,
@@ -32,11 +38,29 @@ final class PageScope {
             Messages words,
             Set<String> wide,
             Function<String, Optional<Html>> generated) {
+        this(names, hrefs, words, wide, generated, new Printed(), "");
+    }
+
+    private PageScope(
+            TextNames names,
+            Hrefs hrefs,
+            Messages words,
+            Set<String> wide,
+            Function<String, Optional<Html>> generated,
+            Printed printed,
+            String prefix) {
+        this.printed = printed;
+        this.prefix = prefix;
         this.names = names;
         this.hrefs = hrefs;
         this.wide = wide;
         this.words = words;
         this.generated = generated;
+    }
+
+    /** @param prefix of all ids in that part of the page */
+    PageScope within(String prefix, Function<String, Optional<Html>> generated) {
+        return new PageScope(names, hrefs, words, wide, generated, printed, prefix);
     }
 
     Optional<Html> generated(String name) {
@@ -67,26 +91,27 @@ final class PageScope {
 
     /** True at the first use of a term on this page. */
     boolean marks(String term) {
-        return marked.add(term);
+        return printed.marked.add(term);
     }
 
     /** The id itself, unless another text of this page has it already; links lead to the first. */
     String id(String wanted) {
-        String id = wanted;
-        for (int i = 1; !ids.add(id); i++) {
-            id = wanted + "-" + i;
+        String first = prefix + wanted;
+        String id = first;
+        for (int i = 1; !printed.ids.add(id); i++) {
+            id = first + "-" + i;
         }
         return id;
     }
 
     /** Reserves numbers for the footnotes of a text; gives how many there are before them. */
     int takeFootnotes(int count) {
-        int before = footnotes;
-        footnotes += count;
+        int before = printed.footnotes;
+        printed.footnotes += count;
         return before;
     }
 
     int nextTable() {
-        return ++tables;
+        return ++printed.tables;
     }
 }

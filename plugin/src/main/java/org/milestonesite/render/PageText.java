@@ -17,20 +17,42 @@ import org.milestonesite.plan.LinkedText;
 public final class PageText implements TextHtml {
 
     private final PageScope page;
+    private final String path;
+    private final BiFunction<String, TextHtml, Optional<Html>> generated;
 
     /**
+     * @param path of the page
      * @param names of the whole plan, shared by all pages
      * @param words the messages of the theme
      * @param wide paths of drawings that are too wide for a phone
      * @param generated what {@code [[name]]} stands for on this page, whose texts it may print
      */
     public PageText(
+            String path,
             TextNames names,
             Hrefs hrefs,
             Messages words,
             Set<String> wide,
             BiFunction<String, TextHtml, Optional<Html>> generated) {
-        page = new PageScope(names, hrefs, words, wide, name -> generated.apply(name, this));
+        this.path = path;
+        this.generated = generated;
+        this.page = new PageScope(names, hrefs, words, wide, name -> generated.apply(name, this));
+    }
+
+    private PageText(PageText whole, String path, String prefix) {
+        this.path = path;
+        this.generated = whole.generated;
+        this.page = whole.page.within(prefix, name -> generated.apply(name, this));
+    }
+
+    @Override
+    public TextHtml within(String path, String prefix) {
+        return new PageText(this, path, prefix);
+    }
+
+    @Override
+    public String path() {
+        return path;
     }
 
     @Override

@@ -38,6 +38,8 @@ public final class Sitemap {
                         && entry.getValue().kind() != Owner.Kind.FRAGMENT)
                 .map(java.util.Map.Entry::getKey)
                 .filter(path -> path.endsWith(".html") && !path.equals(Paths.NOT_FOUND) && !path.equals(Paths.SEARCH))
+                // what it says stands on the other pages
+                .filter(path -> !path.equals(Paths.PRINT))
                 .toList();
     }
 

@@ -21,6 +21,15 @@ public final class Theme {
     private final Messages messages;
     private final Messages findingsMessages;
     private final Optional<SourceFile> citationStyle;
+    private final PrintStyle printStyle;
+
+    /**
+     * How the document looks as a PDF, in CSS: {@code pdf/document.css} and {@code pdf/drawing.css}.
+     *
+     * @param document all but what is drawn in it
+     * @param drawing what is drawn in it, such as the timeline
+     */
+    public record PrintStyle(String document, String drawing) {}
 
     Theme(
             Map<String, SourceFile> templates,
@@ -28,13 +37,15 @@ public final class Theme {
             SortedMap<String, Site.Content> assets,
             Messages messages,
             Messages findingsMessages,
-            Optional<SourceFile> citationStyle) {
+            Optional<SourceFile> citationStyle,
+            PrintStyle printStyle) {
         this.templates = templates;
         this.overridden = overridden;
         this.assets = assets;
         this.messages = messages;
         this.findingsMessages = findingsMessages;
         this.citationStyle = citationStyle;
+        this.printStyle = printStyle;
     }
 
     /**
@@ -60,6 +71,10 @@ public final class Theme {
     /** The files that are published as they are, by their paths in the site: {@code assets/**} and {@code data/**}. */
     public SortedMap<String, Site.Content> assets() {
         return assets;
+    }
+
+    public PrintStyle printStyle() {
+        return printStyle;
     }
 
     /** The project's own {@code citation.csl}. The skeleton's describes the form in which we cite without it. */

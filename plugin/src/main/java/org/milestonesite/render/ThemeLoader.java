@@ -66,8 +66,14 @@ final class ThemeLoader {
                 .ifPresent(rules -> assets.merge(SHEET, rules, ThemeLoader::oneAfterTheOther));
         Optional<SourceFile> style =
                 Optional.ofNullable(own.byPath().get(STYLE)).map(content -> theirs(STYLE, content));
-        Theme theme =
-                new Theme(templates, overridden, assets, messages("messages", own), messages("findings", own), style);
+        Theme theme = new Theme(
+                templates,
+                overridden,
+                assets,
+                messages("messages", own),
+                messages("findings", own),
+                style,
+                new Theme.PrintStyle(text("pdf/document.css", own), text("pdf/drawing.css", own)));
         return new ThemeReading(theme, findings.all());
     }
 
@@ -89,6 +95,13 @@ final class ThemeLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String text(String path, ThemeFiles own) {
+        return Optional.ofNullable(own.byPath().get(path))
+                .map(content -> theirs(path, content))
+                .orElseGet(() -> ours(path))
+                .text();
     }
 
     private Messages messages(String name, ThemeFiles own) {

@@ -20,8 +20,13 @@ import org.milestonesite.harness.TestSite;
 class ExplanationsTest {
 
     /** What they show is no source that a page can hold: bytes, sizes, links and folders. */
-    private static final Set<Code> SHOWN_ONLY =
-            EnumSet.of(Code.BAD_ENCODING, Code.TOO_LARGE, Code.SYMBOLIC_LINK, Code.FOREIGN_FILE, Code.WRITE_FAILED);
+    private static final Set<Code> SHOWN_ONLY = EnumSet.of(
+            Code.BAD_ENCODING,
+            Code.TOO_LARGE,
+            Code.SYMBOLIC_LINK,
+            Code.FOREIGN_FILE,
+            Code.WRITE_FAILED,
+            Code.MISSING_GLYPH);
 
     @TempDir
     Path folder;

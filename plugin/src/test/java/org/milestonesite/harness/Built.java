@@ -44,6 +44,10 @@ public final class Built {
         return new String(content.bytes(), StandardCharsets.UTF_8);
     }
 
+    public byte[] bytes(String path) {
+        return site().files().get(path).bytes();
+    }
+
     public Document page(String path) {
         return Jsoup.parse(text(path));
     }

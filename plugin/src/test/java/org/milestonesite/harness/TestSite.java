@@ -235,9 +235,21 @@ public final class TestSite {
         return new Built(SiteBuild.run(request()));
     }
 
+    /** As {@link #build}, with the PDF. */
+    public Built buildWithPdf() {
+        return new Built(SiteBuild.run(request().withPdf(true)));
+    }
+
     /** Builds a site that must have no error. */
     public Built builds() {
-        Built built = build();
+        return sound(build());
+    }
+
+    public Built buildsWithPdf() {
+        return sound(buildWithPdf());
+    }
+
+    private static Built sound(Built built) {
         if (built.report().hasErrors()) {
             throw new AssertionError("errors:\n" + built.console());
         }

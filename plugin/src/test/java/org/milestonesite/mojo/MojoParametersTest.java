@@ -43,6 +43,16 @@ class MojoParametersTest {
     }
 
     @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "pdf", value = "true")
+    void thePdfIsMadeWhereItIsAskedFor(GenerateMojo mojo) {
+        assertEquals(
+                request("src/milestones", "target/site", "target/milestone-site", false)
+                        .withPdf(true),
+                mojo.request());
+    }
+
+    @Test
     @InjectMojo(goal = "check")
     void checkHasTheSameDefaults(CheckMojo mojo) {
         assertEquals(request("src/milestones", "target/site", "target/milestone-site", false), mojo.request());

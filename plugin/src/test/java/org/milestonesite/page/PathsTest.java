@@ -30,7 +30,9 @@ class PathsTest {
                 List.of(
                         "404.html",
                         "a/b c.html",
+                        "assets/edition.css",
                         "assets/icon.svg",
+                        "assets/print.css",
                         "assets/site.css",
                         "campaigns.html",
                         "data/milestones.json",
@@ -47,6 +49,7 @@ class PathsTest {
                         "milestones/index.html",
                         "milestones/index.html#DM-AP-1",
                         "open.html",
+                        "print.html",
                         "search.html",
                         "sitemap.xml",
                         "timeline.html",

@@ -85,5 +85,15 @@ public final class Texts {
         public Html inline(LinkedText text) {
             return Html.of(() -> text.text().origin().text().replace("<", "&lt;"));
         }
+
+        @Override
+        public TextHtml within(String path, String prefix) {
+            return this;
+        }
+
+        @Override
+        public String path() {
+            return Paths.PRINT;
+        }
     };
 }

@@ -58,6 +58,7 @@ final class Rendered {
             "i.png", new Target.ToImage("figures/i.png", Optional.empty())));
 
     private final PageText page = new PageText(
+            "page.html",
             NAMES,
             hrefs(),
             WORDS,

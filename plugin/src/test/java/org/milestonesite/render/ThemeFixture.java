@@ -23,6 +23,8 @@ final class ThemeFixture {
     private ThemeFixture() {
         file("messages.properties", "");
         file("findings.properties", "");
+        file("pdf/document.css", "");
+        file("pdf/drawing.css", "");
     }
 
     static ThemeFixture theme() {

@@ -28,6 +28,7 @@ class LinkedSiteTest {
                 List.of(
                         "404.html",
                         "assets/about.js",
+                        "assets/edition.css",
                         "assets/icon.svg",
                         "assets/lists.js",
                         "assets/look.js",
@@ -37,6 +38,7 @@ class LinkedSiteTest {
                         "assets/search-page.js",
                         "assets/search-view.js",
                         "assets/search.js",
+                        "assets/print.css",
                         "assets/site.css",
                         "assets/site.js",
                         "campaigns.html",
@@ -55,6 +57,7 @@ class LinkedSiteTest {
                         "milestones/REL-2.html",
                         "milestones/index.html",
                         "open.html",
+                        "print.html",
                         "search.html",
                         "search/names.js",
                         "search/texts-0.js",

@@ -3,18 +3,11 @@ package org.milestonesite.sites;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.milestonesite.build.BuildRequest;
-import org.milestonesite.build.SiteBuild;
+import org.milestonesite.harness.LeanClassPath;
 import org.milestonesite.harness.TestSite;
 import org.milestonesite.harness.Workbook;
 
@@ -40,33 +33,6 @@ class WithoutSpreadsheetsTest {
     }
 
     private static String build(TestSite site) throws IOException, ReflectiveOperationException {
-        URL[] others = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> List.of("poi", "log4j", "commons-io").stream()
-                        .noneMatch(
-                                name -> Path.of(path).getFileName().toString().startsWith(name)))
-                .map(WithoutSpreadsheetsTest::url)
-                .toArray(URL[]::new);
-        try (URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
-            Class<?> type = loader.loadClass(BuildRequest.class.getName());
-            BuildRequest here = site.request();
-            Object request = type.getConstructors()[0].newInstance(
-                    here.projectDirectory(),
-                    here.sourceDirectory(),
-                    here.outputDirectory(),
-                    here.workDirectory(),
-                    here.failOnWarning());
-            Object result = loader.loadClass(SiteBuild.class.getName())
-                    .getMethod("run", type)
-                    .invoke(null, request);
-            return (String) result.getClass().getMethod("console").invoke(result);
-        }
-    }
-
-    private static URL url(String path) {
-        try {
-            return Path.of(path).toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(path, e);
-        }
+        return LeanClassPath.console(site, false, "poi", "log4j", "commons-io");
     }
 }

@@ -34,6 +34,7 @@ class AccessibilityTest extends BrowserTest {
             "glossary.html",
             "documents/index.html",
             "documents/LDM-503.html",
+            "print.html",
             "search.html?q=comcam",
             "nowhere/at/all.html");
 
