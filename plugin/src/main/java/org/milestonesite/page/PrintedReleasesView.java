@@ -3,10 +3,16 @@ package org.milestonesite.page;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands for {@code [[releases]]} in the document on one page, every release a section: {@code print-releases.mustache}. */
+/**
+ * What stands for {@code [[releases]]} in the document on one page, every release a section: {@code print-releases.mustache}.
+ *
+ * @param releases in document order
+ */
 public record PrintedReleasesView(List<Release> releases) {
 
     /**
+     * A release as a section.
+     *
      * @param id anchor; none where the releases are listed a second time
      * @param number of the section, where the releases are numbered
      * @param told its dates in a sentence
@@ -23,8 +29,18 @@ public record PrintedReleasesView(List<Release> releases) {
             Optional<String> standing,
             Optional<Html> note) {}
 
+    /**
+     * The features of a release.
+     *
+     * @param rows in document order
+     */
     public record Features(List<Feature> rows) {}
 
-    /** @param id anchor, where the feature stands for the first time @param row leads to its page, or to that first time */
+    /**
+     * A feature of a release.
+     *
+     * @param id anchor, where the feature stands for the first time
+     * @param row leads to its page, or to that first time
+     */
     public record Feature(Optional<String> id, ReleasesView.Row row) {}
 }
