@@ -26,7 +26,7 @@ class HostileTextTest {
             Map.entry("pre", Set.of("tabindex")),
             Map.entry("br", Set.of()),
             Map.entry("hr", Set.of()),
-            Map.entry("a", Set.of("href", "class", "rel", "title", "aria-label", "role")),
+            Map.entry("a", Set.of("href", "class", "rel", "title", "aria-label", "role", "data-status")),
             Map.entry("abbr", Set.of("title")),
             Map.entry("sup", Set.of("class", "id")),
             Map.entry("section", Set.of("class", "aria-label")),

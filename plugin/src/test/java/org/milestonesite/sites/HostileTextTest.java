@@ -99,7 +99,7 @@ class HostileTextTest {
     private static boolean isOurScript(Element element) {
         return element.normalName().equals("script")
                 && element.data().isEmpty()
-                && element.attr("src").matches("(\\.\\./)*assets/[a-z]+\\.js");
+                && element.attr("src").matches("(\\.\\./)*assets/[a-z-]+\\.js");
     }
 
     private static void check(String path, Document page, List<String> faults) {

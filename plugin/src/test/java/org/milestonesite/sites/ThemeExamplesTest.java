@@ -105,8 +105,8 @@ class ThemeExamplesTest {
 
     private static String footer(String text) {
         return text.replace(
-                "Made with Milestone Site.</p>",
-                "Made with Milestone Site. Questions: <a href=\"mailto:releases@example.org\">the release manager</a></p>");
+                "</a></p></div>\n</footer>",
+                "</a> Questions: <a href=\"mailto:releases@example.org\">the release manager</a></p></div>\n</footer>");
     }
 
     @Test
@@ -133,7 +133,7 @@ class ThemeExamplesTest {
     @Test
     void theFormOfCitationsChangesWhereDocumentsAreListed() {
         assertEquals(
-                Set.of("documents/ABC-2.html", "documents/index.html"),
+                Set.of("documents/ABC-2.html", "documents/index.html", "print.html"),
                 changed(with(CITATIONS), ThemeExamplesTest::citations));
     }
 
