@@ -66,12 +66,16 @@ public final class PreviewMojo extends AbstractMojo {
         try (Preview preview = Preview.start(request(), log(), new MavenStyle())) {
             Thread stop = new Thread(preview::close, "milestone-site-stop");
             Runtime.getRuntime().addShutdownHook(stop);
-            if (open) {
-                open(preview.address());
+            try {
+                if (open) {
+                    open(preview.address());
+                }
+                new CountDownLatch(1).await();
+            } catch (InterruptedException stopped) {
+                // a Maven that lives on, such as a daemon, is not to keep us
+                Runtime.getRuntime().removeShutdownHook(stop);
+                Thread.currentThread().interrupt();
             }
-            new CountDownLatch(1).await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         } catch (Preview.NoSources e) {
             throw new MojoFailureException("There is no " + e.getMessage() + ". The goal init writes one.");
         } catch (IOException e) {

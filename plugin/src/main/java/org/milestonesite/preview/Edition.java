@@ -33,12 +33,18 @@ record Edition(
      */
     record Shown(BuildResult result, Site site, Map<String, Body> bodies) {
 
+        /** The pages of a few tabs, and not of all who list them. */
+        private static final int MOST_BODIES = 256;
+
         static Shown of(BuildResult result, Site site) {
             return new Shown(result, site, new ConcurrentHashMap<>());
         }
 
         Optional<Body> body(String path) {
             Site.Content content = site.files().get(path);
+            if (bodies.size() > MOST_BODIES) {
+                bodies.clear();
+            }
             return content == null
                     ? Optional.empty()
                     : Optional.of(bodies.computeIfAbsent(path, p -> Body.of(p, content.bytes())));

@@ -18,6 +18,9 @@ final class Hints {
     private static final int QUIET_AFTER_MANY = 250;
     private static final int MANY = 20;
 
+    /** Who never stops writing is not waited for. */
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(10);
+
     private final Set<Path> paths = new LinkedHashSet<>();
     private long last;
     private boolean busy;
@@ -33,7 +36,8 @@ final class Hints {
         while (paths.isEmpty()) {
             wait();
         }
-        for (long left = left(); left > 0; left = left()) {
+        long latest = System.nanoTime() + LONGEST;
+        for (long left = left(); left > 0 && System.nanoTime() < latest; left = left()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
         Set<Path> taken = new LinkedHashSet<>(paths);

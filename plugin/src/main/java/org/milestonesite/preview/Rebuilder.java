@@ -11,7 +11,7 @@ import org.milestonesite.build.Workspace;
 final class Rebuilder implements Runnable {
 
     /** How often a build is made anew because files changed under it before what there is is shown. */
-    private static final int MOST_TRIES = 20;
+    private static final int MOST_TRIES = 5;
 
     /** After a build that failed for no fault of the sources: a file that vanished while it was read comes back or not. */
     private static final long PAUSE = TimeUnit.MILLISECONDS.toMillis(200);
