@@ -37,4 +37,7 @@
       open(event);
     }
   });
+  if (document.querySelector('.search-page')) {
+    search.load('assets/search-page');
+  }
 })();
