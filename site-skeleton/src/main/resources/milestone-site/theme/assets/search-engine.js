@@ -9,7 +9,7 @@
   const index = (...fields) => new MiniSearch({ fields, tokenize: split, processTerm: word => word });
   const shards = {};
   let data;
-  let index0;
+  let names;
   let codes;
   let ready;
   let turn = 0;
@@ -18,8 +18,8 @@
     await search.load('assets/minisearch');
     data = await search.load('search/names');
     codes = data.rows.map(row => [row[1], ...row.slice(7)].map(split));
-    index0 = index('code', 'title', 'about', 'status');
-    await index0.addAllAsync(data.rows.map(([, , title, , about, status], id) => ({
+    names = index('code', 'title', 'about', 'status');
+    await names.addAllAsync(data.rows.map(([, , title, , about, status], id) => ({
       id, title, about,
       // in one word too, for who leaves the hyphens out
       code: codes[id].map(code => code.join(' ') + ' ' + code.join('')).join(' '),
@@ -33,7 +33,7 @@
       : code.slice(-typed.length).join() === typed.join() ? 2
       : code.join('').startsWith(typed.join('')) ? 1 : 0));
 
-  const inNames = (typed, forgiving) => index0.search(typed.join(' '), {
+  const inNames = (typed, forgiving) => names.search(typed.join(' '), {
     combineWith: 'AND',
     prefix: (word, i) => word.length > 1 || i === typed.length - 1,
     fuzzy: forgiving && fuzzy,
@@ -88,8 +88,8 @@
       words: all.flatMap(found => found.get(id).words),
     }));
     const code = '=' + typed.join('');
-    const codes = data.rows.length < data.size ? numbers((await shard(code)).entries[code]) : [];
-    return [...codes.map(id => ({ id, near: 3, score: 0, words: typed })), ...hits];
+    const unnamed = data.rows.length < data.size ? numbers((await shard(code)).entries[code]) : [];
+    return [...unnamed.map(id => ({ id, near: 3, score: 0, words: typed })), ...hits];
   };
 
   // What is told of a hit, and its text where that is what was found.

@@ -76,7 +76,7 @@
     const group = (title, links, i) => {
       const name = make('div', { class: 'kind', id: 'search-kind-' + i }, ...title);
       links.forEach(link => {
-        link.role = 'option';
+        link.setAttribute('role', 'option');
         link.tabIndex = -1;
       });
       return make('div', { role: 'group', 'aria-labelledby': name.id }, name, ...links);
