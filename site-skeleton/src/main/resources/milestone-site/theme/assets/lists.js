@@ -68,6 +68,8 @@
         typing = name === 'q';
       };
       finder.addEventListener('focusout', () => { typing = false; });
+      // so that the first letter waits for nothing
+      finder.addEventListener('focusin', () => void this.items, { once: true });
       this.total = this.find('.count')?.textContent;
       this.on('.all', () => {
         this.reset(FILTERS);

@@ -1,0 +1,52 @@
+package org.milestonesite.example;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader loads with a page, as hosts send it: 10 kB of text, 10 kB of style and 10 kB of scripts at the most. */
+class WeightTest {
+
+    private static final Path SITE = Path.of(System.getProperty("milestone-site.built", "target/site-under-test"));
+    private static final int BUDGET = 10_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"milestones/LDM-503-11a.html", "milestones/LDM-503-18q.html", "milestones/index.html"})
+    void aPageIsLight(String path) throws IOException {
+        Path file = SITE.resolve(path);
+        Document page = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
+        assertLight(path, zipped(file));
+        int styles = 0;
+        for (Element style : page.select("link[rel=stylesheet]")) {
+            styles += zipped(file.resolveSibling(style.attr("href")));
+        }
+        assertLight("style of " + path, styles);
+        int scripts = 0;
+        for (Element script : page.select("script[src]")) {
+            scripts += zipped(file.resolveSibling(script.attr("src")));
+        }
+        assertLight("scripts of " + path, scripts);
+    }
+
+    private static void assertLight(String what, int weight) {
+        assertTrue(weight > 0 && weight <= BUDGET, () -> what + ": " + weight + " bytes");
+    }
+
+    private static int zipped(Path file) throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+            out.write(Files.readAllBytes(file));
+        }
+        return zipped.size();
+    }
+}
