@@ -11,10 +11,11 @@ import java.util.Optional;
 public record PrintedReleasesView(List<Release> releases) {
 
     /**
-     * A release as a section.
+     * A release.
      *
-     * @param id anchor; none where the releases are listed a second time
+     * @param id its anchor; none where the releases are listed a second time
      * @param number of the section, where the releases are numbered
+     * @param release its code, name and status; it leads to its page
      * @param told its dates in a sentence
      * @param features a table, if it has any
      * @param standing the sentence of a release without features
@@ -32,15 +33,15 @@ public record PrintedReleasesView(List<Release> releases) {
     /**
      * The features of a release.
      *
-     * @param rows in document order
+     * @param rows a feature each
      */
     public record Features(List<Feature> rows) {}
 
     /**
-     * A feature of a release.
+     * A feature.
      *
-     * @param id anchor, where the feature stands for the first time
-     * @param row leads to its page, or to that first time
+     * @param id its anchor, where it stands for the first time
+     * @param row leads to its page or, where it stands again, to that first time
      */
     public record Feature(Optional<String> id, ReleasesView.Row row) {}
 }

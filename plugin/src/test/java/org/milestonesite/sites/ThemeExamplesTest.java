@@ -105,8 +105,8 @@ class ThemeExamplesTest {
 
     private static String footer(String text) {
         return text.replace(
-                "</a></p></div>\n</footer>",
-                "</a> Questions: <a href=\"mailto:releases@example.org\">the release manager</a></p></div>\n</footer>");
+                "Made with Milestone Site.</p>",
+                "Made with Milestone Site. Questions: <a href=\"mailto:releases@example.org\">the release manager</a></p>");
     }
 
     @Test
