@@ -228,6 +228,8 @@ class ListsTest extends BrowserTest {
         page.keyboard().press("Tab");
         assertEquals("Copy link", focused());
         page.keyboard().press("Tab");
+        assertEquals("#", focused(), "the link of the heading above the rows");
+        page.keyboard().press("Tab");
         assertEquals("Code", focused());
         page.keyboard().press("Enter");
         page.keyboard().press("Enter");
