@@ -63,6 +63,7 @@ public final class PreviewMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        boolean stopped = false;
         try (Preview preview = Preview.start(request(), log(), new MavenStyle())) {
             Thread stop = new Thread(preview::close, "milestone-site-stop");
             Runtime.getRuntime().addShutdownHook(stop);
@@ -71,15 +72,19 @@ public final class PreviewMojo extends AbstractMojo {
                     open(preview.address());
                 }
                 new CountDownLatch(1).await();
-            } catch (InterruptedException stopped) {
+            } catch (InterruptedException e) {
                 // a Maven that lives on, such as a daemon, is not to keep us
                 Runtime.getRuntime().removeShutdownHook(stop);
-                Thread.currentThread().interrupt();
+                stopped = true;
             }
         } catch (Preview.NoSources e) {
             throw new MojoFailureException("There is no " + e.getMessage() + ". The goal init writes one.");
         } catch (IOException e) {
             throw new MojoExecutionException("The preview could not be started: " + e.getMessage(), e);
+        }
+        if (stopped) {
+            // only now: a server that is stopped by an interrupted thread does not wait for its own
+            Thread.currentThread().interrupt();
         }
     }
 
