@@ -3,8 +3,11 @@ package org.milestonesite.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +35,12 @@ final class Fonts {
             new Face("Source Sans 3", 700, FontStyle.NORMAL, "SourceSans3-SemiBold.ttf"),
             new Face("Source Code Pro", 400, FontStyle.NORMAL, "SourceCodePro-Regular.ttf"));
 
+    // The table directory of OpenType: 12 bytes of header, then 16 for each table, its tag first.
+    private static final int HEADER = 12;
+    private static final int ENTRY = 16;
+    private static final int GSUB = 0x47535542;
+    private static final int UNKNOWN = 0x2d2d2d2d;
+
     private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     private Fonts() {}
@@ -58,11 +67,31 @@ final class Fonts {
         return missing;
     }
 
+    /**
+     * A face without its ligatures. PDFBox draws them, but tells no reader which letters they stand for: "Software"
+     * could not be found in the document.
+     */
     private static InputStream stream(Face face) {
-        InputStream in = Fonts.class.getClassLoader().getResourceAsStream(FOLDER + face.file());
-        if (in == null) {
-            throw new IllegalStateException("milestone-site-skeleton lacks " + FOLDER + face.file());
+        byte[] font = bytes(face);
+        ByteBuffer tables = ByteBuffer.wrap(font);
+        int count = tables.getShort(4);
+        for (int table = 0; table < count; table++) {
+            int at = HEADER + table * ENTRY;
+            if (tables.getInt(at) == GSUB) {
+                tables.putInt(at, UNKNOWN);
+            }
         }
-        return in;
+        return new ByteArrayInputStream(font);
+    }
+
+    private static byte[] bytes(Face face) {
+        try (InputStream in = Fonts.class.getClassLoader().getResourceAsStream(FOLDER + face.file())) {
+            if (in == null) {
+                throw new IllegalStateException("milestone-site-skeleton lacks " + FOLDER + face.file());
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -38,6 +38,7 @@ final class Printable {
         printable.page.select("wbr").remove();
         printable.addBookmarks();
         printable.addRunning();
+        printable.keepReadingOrder();
         return printable;
     }
 
@@ -142,5 +143,17 @@ final class Printable {
         edition.draft()
                 .ifPresent(draft ->
                         page.body().prependElement("div").addClass("draft-mark").text(draft));
+    }
+
+    /**
+     * The renderer draws all text that an element holds itself before that of the elements inside it, and readers copy
+     * in the order of drawing: "Due , completed 2025-09-11". Every run of text gets an element of its own.
+     */
+    private void keepReadingOrder() {
+        page.body().select("*:not(svg, svg *)").forEach(element -> {
+            if (element.childrenSize() > 0) {
+                element.textNodes().stream().filter(run -> !run.isBlank()).forEach(run -> run.wrap("<span></span>"));
+            }
+        });
     }
 }

@@ -187,7 +187,7 @@ class AboutTest extends BrowserTest {
         link.tap();
         about(page).waitFor();
         assertTrue(page.url().endsWith(PROSE), page.url());
-        page.touchscreen().tap(160, 5);
+        page.touchscreen().tap(2, 400);
         assertEquals(0, about(page).count(), "a touch elsewhere closes it");
         link.tap();
         about(page).locator(".lead").tap();
