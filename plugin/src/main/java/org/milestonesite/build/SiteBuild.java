@@ -42,7 +42,10 @@ public final class SiteBuild {
         return Workspace.once(request).build();
     }
 
-    BuildResult run() {
+    /** @param amendable empty where there is no site, or more of it than its files */
+    record Outcome(BuildResult result, Optional<Amendable> amendable) {}
+
+    Outcome run() {
         Theme theme = loaded.theme();
         findings.addAll(loaded.findings());
         Optional<Sources> sources = sources(CitationStyle.of(theme, findings::add));
@@ -54,11 +57,15 @@ public final class SiteBuild {
             built = Optional.of(printed(built.get(), plan, theme));
             report = report(true, severities);
         }
-        return result(report, built, sources, theme);
+        BuildResult result = result(report, built, sources, theme);
+        Optional<Amendable> amendable = built.filter(made -> result.site().isPresent() && !request.pdf())
+                .map(made -> new Amendable(
+                        result, made.files(), sources.orElseThrow().linked().relinker()));
+        return new Outcome(result, amendable);
     }
 
     private Built printed(Built built, Plan plan, Theme theme) {
-        return new Built(keep(PdfFile.in(built.site(), plan, built.paths(), theme)), built.paths());
+        return new Built(keep(PdfFile.in(built.site(), plan, built.paths(), theme)), built.files(), built.paths());
     }
 
     private static BuildResult result(Report report, Optional<Built> built, Optional<Sources> sources, Theme theme) {
@@ -90,7 +97,7 @@ public final class SiteBuild {
                         raw.site().editor().map(Located::value)));
     }
 
-    private record Built(Site site, Paths paths) {}
+    private record Built(Site site, SiteFiles files, Paths paths) {}
 
     private Optional<Built> built(Sources sources) {
         Linked linked = sources.linked();
@@ -102,8 +109,8 @@ public final class SiteBuild {
         findings.addAll(Checks.of(plan));
         Paths paths = new Paths(plan, request.pdf());
         findings.addAll(PathFindings.of(paths, loaded.theme().assets().keySet(), linked.paths()));
-        Site site = SiteFiles.of(plan, paths, loaded.theme(), loaded.templates(), sources.figures());
-        return Optional.of(new Built(site, paths));
+        SiteFiles files = SiteFiles.of(plan, paths, loaded.theme(), loaded.templates(), sources.figures());
+        return Optional.of(new Built(files.site(), files, paths));
     }
 
     private <T> T keep(Reading<T> reading) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -16,6 +15,7 @@ import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
 import org.milestonesite.page.Running;
 import org.milestonesite.page.TextHtml;
+import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.render.AccentCss;
 import org.milestonesite.render.EditionCss;
@@ -34,36 +34,58 @@ final class SiteFiles {
 
     private final Plan plan;
     private final Paths paths;
-    private final Messages words;
+    private final Theme theme;
     private final Templates templates;
+    private final Figures figures;
+    private final Pages pages;
     private final TextNames names;
     private final Inserts inserts;
-    private final Set<String> wide;
 
-    private SiteFiles(Plan plan, Paths paths, Theme theme, Templates templates, Set<String> wide) {
+    private SiteFiles(Plan plan, Paths paths, Theme theme, Templates templates, Figures figures, Pages pages) {
         this.plan = plan;
         this.paths = paths;
-        this.words = theme.messages();
+        this.theme = theme;
         this.templates = templates;
-        this.names = TextNames.of(plan, words);
-        this.wide = wide;
-        this.inserts = Pages.inserts(plan, paths, words);
+        this.figures = figures;
+        this.pages = pages;
+        this.names = TextNames.of(plan, theme.messages());
+        this.inserts = pages.inserts();
     }
 
-    static Site of(Plan plan, Paths paths, Theme theme, Templates templates, Figures figures) {
-        SiteFiles files = new SiteFiles(plan, paths, theme, templates, figures.wide());
+    static SiteFiles of(Plan plan, Paths paths, Theme theme, Templates templates, Figures figures) {
+        return new SiteFiles(plan, paths, theme, templates, figures, Pages.of(plan, paths, theme.messages()));
+    }
+
+    Site site() {
+        Messages words = theme.messages();
         SortedMap<String, Site.Content> all = new TreeMap<>(theme.assets());
         all.putAll(figures.contents());
         if (!plan.look().accents().isEmpty()) {
             all.computeIfPresent(Paths.STYLE, (path, sheet) -> () -> AccentCss.after(sheet.bytes(), plan.look()));
         }
-        Pages.all(plan, paths, files.words).forEach(page -> all.put(page.path(), () -> files.render(page)));
+        pages.all().forEach(page -> all.put(page.path(), () -> render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
-        all.put(Paths.EDITION, () -> EditionCss.bytes(Running.of(plan, files.words)));
+        all.put(Paths.EDITION, () -> EditionCss.bytes(Running.of(plan, words)));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
-        all.putAll(SearchFiles.of(plan, paths, files.words));
+        all.putAll(SearchFiles.of(plan, paths, words));
         Sitemap.bytes(plan, paths).ifPresent(bytes -> all.put(Paths.SITEMAP, () -> bytes));
         return new Site(all);
+    }
+
+    /**
+     * The site of a plan in which nothing differs but what one page says. That page is at hand at once; all else is made of
+     * the whole plan, as ever, when it is asked for.
+     *
+     * @param before what {@link #site} gave
+     */
+    Site with(Plan amended, PageId id, Site before) {
+        SiteFiles ahead = new SiteFiles(amended, paths, theme, templates, figures, pages.with(amended));
+        PageSpec page = ahead.pages.of(id);
+        return Site.ahead(
+                page.path(),
+                () -> ahead.render(page),
+                before,
+                () -> of(amended, paths, theme, templates, figures).site());
     }
 
     private byte[] render(PageSpec page) {
@@ -72,7 +94,8 @@ final class SiteFiles {
                 (name, texts) -> inserts.named(name, page.path(), earlier.merge(name, 1, Integer::sum) - 1, texts)
                         .map(insert -> Html.of(() -> new String(
                                 templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
-        PageText texts = new PageText(page.path(), names, paths.ofTexts(page.path()), words, wide, generated);
+        PageText texts = new PageText(
+                page.path(), names, paths.ofTexts(page.path()), theme.messages(), figures.wide(), generated);
         return templates.render(page.template(), page.view().apply(texts));
     }
 }

@@ -10,5 +10,6 @@ import org.milestonesite.plan.Plan;
  *
  * @param plan empty where there is no data date or no milestone: then there is nothing to show
  * @param paths links to check against the paths of the site
+ * @param relinker for changes of a text
  */
-public record Linked(Optional<Plan> plan, List<PathLink> paths, List<Diagnostic> findings) {}
+public record Linked(Optional<Plan> plan, List<PathLink> paths, List<Diagnostic> findings, Relinker relinker) {}

@@ -170,27 +170,26 @@ public final class Linker {
         CampaignSentences campaigns =
                 CampaignSentences.of(raw.site().scope().campaign(), releases(), vocabulary, findings);
 
-        List<TextLinker> linkers = Stream.of(Stream.of(home), prose.stream(), milestones.stream())
+        List<Page<?>> all = Stream.<Stream<? extends Page<?>>>of(Stream.of(home), prose.stream(), milestones.stream())
                 .flatMap(pages -> pages)
-                .map(Page::linker)
                 .collect(Collectors.toCollection(ArrayList::new));
+        List<TextLinker> linkers = all.stream().map(Page::linker).toList();
         List<PathLink> paths =
                 linkers.stream().flatMap(linker -> linker.paths().stream()).toList();
         Indexes indexes = Indexes.of(linkers, campaigns, bibliography, style, glossary, vocabulary, findings);
         new Unused(raw).report(linkers, campaigns.uses(), bibliography, indexes.terms(), findings);
-        Stream.of(Stream.of(home), prose.stream(), milestones.stream())
-                .flatMap(pages -> pages)
-                .forEach(page -> findings.addAll(page.findings().all()));
+        all.forEach(page -> findings.addAll(page.findings().all()));
+        Relinker relinker = new Relinker(this, all);
         if (asOf.isEmpty() || merge.milestones().isEmpty()) {
-            return new Linked(Optional.empty(), paths, findings.all());
+            return new Linked(Optional.empty(), paths, findings.all(), relinker);
         }
-        List<Milestone> all = milestones.stream().map(Page::value).toList();
+        List<Milestone> plain = milestones.stream().map(Page::value).toList();
         Look look = Looks.of(raw, findings);
         Plan plan = new Plan(
                 home.value(),
                 asOf.get(),
-                all,
-                all.stream().collect(Collectors.toMap(Milestone::code, m -> m, (a, b) -> a, LinkedHashMap::new)),
+                plain,
+                plain.stream().collect(Collectors.toMap(Milestone::code, m -> m, (a, b) -> a, LinkedHashMap::new)),
                 prose.stream().map(Page::value).toList(),
                 indexes.documents(),
                 indexes.terms(),
@@ -208,11 +207,11 @@ public final class Linker {
                 raw.site().scope().testPlanDays().orElse(TEST_PLAN_DAYS),
                 raw.site().scope().keyTag(),
                 look);
-        return new Linked(Optional.of(plan), paths, findings.all());
+        return new Linked(Optional.of(plan), paths, findings.all(), relinker);
     }
 
     /** A page as linked, with what its texts refer to. */
-    private record Page<T>(T value, TextLinker linker, Findings findings) {}
+    record Page<T>(T value, TextLinker linker, Findings findings) {}
 
     private <T> Page<T> page(PageId id, boolean marksTerms, java.util.function.Function<TextLinker, T> link) {
         Findings own = new Findings();
@@ -242,19 +241,46 @@ public final class Linker {
                         .toList());
     }
 
+    /** Pages by the path of the file that their text stands in. */
+    Map<String, PageId> sources() {
+        return vocabulary.destinations().sources();
+    }
+
+    /** A page as linked with another body; empty unless its body is the one given. */
+    Optional<Page<?>> again(PageId id, ParsedText before, ParsedText after) {
+        if (id instanceof PageId.OfMilestone of) {
+            RawMilestone milestone = merge.milestones().get(of.code());
+            return milestone
+                    .body()
+                    .filter(body -> body == before && kinds.hasPage(of.code()))
+                    .map(body -> page(id, true, linker -> milestone(milestone.body(after), linker)));
+        }
+        int section = 0;
+        for (RawPage page : pages) {
+            Optional<Integer> number = page.numbered() ? Optional.of(++section) : Optional.empty();
+            if (page.body() == before) {
+                return Optional.of(prose(page, number, after));
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<Page<ProsePage>> prose() {
         List<Page<ProsePage>> prose = new ArrayList<>();
         int section = 0;
         for (RawPage page : pages) {
-            PageId.Prose id = new PageId.Prose(page.name());
             Optional<Integer> number = page.numbered() ? Optional.of(++section) : Optional.empty();
-            prose.add(page(
-                    id,
-                    page.marksTerms(),
-                    linker -> new ProsePage(
-                            id, linker.link(page.titleText()), number, linker.link(page.body()), page.file())));
+            prose.add(prose(page, number, page.body()));
         }
         return prose;
+    }
+
+    private Page<ProsePage> prose(RawPage page, Optional<Integer> number, ParsedText body) {
+        PageId.Prose id = new PageId.Prose(page.name());
+        return page(
+                id,
+                page.marksTerms(),
+                linker -> new ProsePage(id, linker.link(page.titleText()), number, linker.link(body), page.file()));
     }
 
     private Milestone milestone(RawMilestone m, TextLinker linker) {

@@ -71,6 +71,24 @@ record Catalogue(
                 Schedule.of(plan));
     }
 
+    /** Of a plan in which only texts of a milestone or page differ: those in the lists of milestones are not renewed. */
+    Catalogue with(Plan other) {
+        return new Catalogue(
+                other,
+                paths,
+                words,
+                phrases,
+                documents,
+                testDocuments,
+                terms,
+                by(other.pages(), ProsePage::id),
+                other.pages().stream().collect(Collectors.toMap(ProsePage::id, Sections::of)),
+                kinds,
+                withPage,
+                positions,
+                schedule);
+    }
+
     List<Milestone> ofKind(Milestone.Kind kind) {
         return kinds.getOrDefault(kind, List.of());
     }

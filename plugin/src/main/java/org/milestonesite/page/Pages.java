@@ -8,17 +8,45 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 
 /** Every page of the site. */
 public final class Pages {
 
-    private Pages() {}
+    private final Catalogue catalogue;
+    private final Shells shells;
+    private final MilestonePages milestones;
+
+    private Pages(Catalogue catalogue, TimeStrips strips) {
+        this.catalogue = catalogue;
+        shells = new Shells(catalogue);
+        milestones = new MilestonePages(catalogue, shells, strips);
+    }
+
+    public static Pages of(Plan plan, Paths paths, Messages words) {
+        Catalogue catalogue = Catalogue.of(plan, paths, words);
+        return new Pages(catalogue, new TimeStrips(catalogue));
+    }
+
+    /**
+     * The pages of a plan that differs in the body of one milestone or page alone. Only that page may be asked for: others
+     * are made of what was gathered of the plan before.
+     */
+    public Pages with(Plan plan) {
+        return new Pages(catalogue.with(plan), milestones.strips());
+    }
+
+    /** The page of a milestone that has one, or of prose. */
+    public PageSpec of(PageId id) {
+        return id instanceof PageId.Prose prose
+                ? new ProsePages(catalogue, shells).of(catalogue.pages().get(prose))
+                : milestones.of(catalogue.plan().milestone(((PageId.OfMilestone) id).code()));
+    }
 
     /** In document order. Of pages whose paths collide, which {@link Paths#collisions} tells, only the first. */
-    public static List<PageSpec> all(Plan plan, Paths paths, Messages words) {
-        Catalogue catalogue = Catalogue.of(plan, paths, words);
-        Shells shells = new Shells(catalogue);
+    public List<PageSpec> all() {
+        Plan plan = catalogue.plan();
         List<PageSpec> pages = new ArrayList<>();
         pages.add(new HomePage(catalogue, shells).page());
         plan.pages().forEach(page -> pages.add(new ProsePages(catalogue, shells).of(page)));
@@ -28,7 +56,6 @@ public final class Pages {
         pages.add(new OpenPage(catalogue, shells).page());
         pages.add(new TrackerPage(catalogue, shells).page());
         new KeyMilestonesPage(catalogue, shells).pages().forEach(pages::add);
-        MilestonePages milestones = new MilestonePages(catalogue, shells, new TimeStrips(catalogue));
         plan.milestones().stream()
                 .filter(Milestone::hasPage)
                 .map(milestones::of)
@@ -49,8 +76,8 @@ public final class Pages {
     }
 
     /** What stands in texts where they say {@code [[name]]}. */
-    public static Inserts inserts(Plan plan, Paths paths, Messages words) {
-        return new Inserts(Catalogue.of(plan, paths, words));
+    public Inserts inserts() {
+        return new Inserts(catalogue);
     }
 
     /** Every template that prints a whole page, a fragment or an insert, by its name, and the view that it prints. */

@@ -1,6 +1,7 @@
 package org.milestonesite.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,66 @@ public record Plan(
                 .map(Mentioned::page)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The same plan with other words in a milestone that is one of it.
+     *
+     * @param cited the same citations as before, those of that milestone in its new words
+     */
+    public Plan with(Milestone milestone, Map<String, List<Mentioned>> cited) {
+        List<Milestone> others = milestones.stream()
+                .map(other -> other.code().equals(milestone.code()) ? milestone : other)
+                .toList();
+        Map<String, Milestone> coded = new LinkedHashMap<>(byCode);
+        coded.put(milestone.code(), milestone);
+        return new Plan(
+                document,
+                asOf,
+                others,
+                coded,
+                pages,
+                documents,
+                terms,
+                campaign,
+                figures,
+                backlinks,
+                cited,
+                campaignCitations,
+                uses,
+                documentsOf,
+                termsOf,
+                editTemplate,
+                testPlanDays,
+                keyTag,
+                look);
+    }
+
+    /** As {@link #with(Milestone, Map)}, with a page. */
+    public Plan with(ProsePage page, Map<String, List<Mentioned>> cited) {
+        List<ProsePage> others = pages.stream()
+                .map(other -> other.id().equals(page.id()) ? page : other)
+                .toList();
+        return new Plan(
+                document,
+                asOf,
+                milestones,
+                byCode,
+                others,
+                documents,
+                terms,
+                campaign,
+                figures,
+                backlinks,
+                cited,
+                campaignCitations,
+                uses,
+                documentsOf,
+                termsOf,
+                editTemplate,
+                testPlanDays,
+                keyTag,
+                look);
     }
 
     public Milestone milestone(String code) {

@@ -41,17 +41,14 @@ record Edition(
         }
 
         Optional<Body> body(String path) {
-            Site.Content content = site.files().get(path);
             if (bodies.size() > MOST_BODIES) {
                 bodies.clear();
             }
-            return content == null
-                    ? Optional.empty()
-                    : Optional.of(bodies.computeIfAbsent(path, p -> Body.of(p, content.bytes())));
+            return site.file(path).map(content -> bodies.computeIfAbsent(path, p -> Body.of(p, content.bytes())));
         }
 
         boolean has(String path) {
-            return site.files().containsKey(path);
+            return site.file(path).isPresent();
         }
     }
 
@@ -74,7 +71,9 @@ record Edition(
 
     /** Files other than pages and data that differ from another edition's: what an open page may have to load again. */
     List<String> assetsChangedSince(Edition before) {
-        if (site.isEmpty() || before.site.isEmpty() || site.get() == before.site.get()) {
+        if (site.isEmpty()
+                || before.site.isEmpty()
+                || site.get().site().looksLike(before.site.get().site())) {
             return List.of();
         }
         Map<String, Site.Content> now = site.get().site().files();

@@ -57,7 +57,7 @@ final class Rebuilder implements Runnable {
     private void build(Set<Path> changed) throws InterruptedException {
         for (int tries = 1; true; tries++) {
             long start = System.nanoTime();
-            BuildResult result = workspace.build();
+            BuildResult result = workspace.build(changed);
             double millis = (System.nanoTime() - start) / 1e6;
             if (!hints.isPending() || tries == MOST_TRIES) {
                 Optional<Edition> before = desk.now();

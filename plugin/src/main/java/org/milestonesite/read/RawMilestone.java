@@ -131,6 +131,40 @@ public record RawMilestone(
                 unnamed);
     }
 
+    /** The same with another body. */
+    public RawMilestone body(ParsedText text) {
+        return new RawMilestone(
+                code,
+                name,
+                nameText,
+                nameCut,
+                shortName,
+                level,
+                wbs,
+                type,
+                due,
+                start,
+                forecast,
+                completed,
+                predecessors,
+                successors,
+                features,
+                aka,
+                tags,
+                description,
+                comment,
+                note,
+                testSpec,
+                jira,
+                testPlan,
+                location,
+                Optional.of(text),
+                at,
+                layer,
+                cleared,
+                unnamed);
+    }
+
     /** Whether it states a list, be it an empty one. */
     public boolean states(String list, List<Located<String>> codes) {
         return !codes.isEmpty() || cleared.containsKey(list);

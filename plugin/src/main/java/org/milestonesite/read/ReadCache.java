@@ -135,6 +135,12 @@ public final class ReadCache {
         return value;
     }
 
+    /** What was made of a file the last time, whether it still holds or not. */
+    @SuppressWarnings("unchecked")
+    <T> Optional<T> kept(Path path, Object reader) {
+        return Optional.ofNullable(values.get(new Key(path, reader))).map(kept -> (T) kept.value());
+    }
+
     /** The same object for as long as the bytes are the same; empty where there is no file to read. */
     private Optional<Version> version(Path path) {
         Optional<Stamp> stamp = stamp(path);

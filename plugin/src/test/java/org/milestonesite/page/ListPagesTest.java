@@ -133,7 +133,8 @@ class ListPagesTest {
     @Test
     void theReleasesCanStandInATextOfAnyFolder() {
         Plan made = plan().made();
-        Inserts inserts = Pages.inserts(made, new Paths(made), SmallSite.THEME.messages());
+        Inserts inserts =
+                Pages.of(made, new Paths(made), SmallSite.THEME.messages()).inserts();
         Inserts.Insert insert =
                 inserts.named("releases", "a/b.html", 0, Texts.PLAIN).orElseThrow();
         ReleasesView view = (ReleasesView) insert.view();

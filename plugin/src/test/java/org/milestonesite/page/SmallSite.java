@@ -26,7 +26,7 @@ final class SmallSite {
 
     private SmallSite(Plan plan) {
         paths = new Paths(plan);
-        Pages.all(plan, paths, THEME.messages()).forEach(page -> pages.put(page.path(), page));
+        Pages.of(plan, paths, THEME.messages()).all().forEach(page -> pages.put(page.path(), page));
     }
 
     static SmallSite of(Plans plan) {

@@ -1,0 +1,49 @@
+package org.milestonesite.build;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.link.Relinker;
+import org.milestonesite.plan.Plan;
+import org.milestonesite.read.BodyEdit;
+import org.milestonesite.site.Site;
+
+/**
+ * A build that can go on from where it was: while its author changes nothing but words in a text, its site follows
+ * without the rest being linked, checked and listed again.
+ *
+ * @param whole what the whole build made
+ */
+record Amendable(BuildResult whole, SiteFiles files, Relinker relinker) {
+
+    /**
+     * @param now the whole build, or what it was amended to
+     * @return empty where all has to be built
+     */
+    Optional<BuildResult> amend(BuildResult now, BodyEdit edit) {
+        Optional<Site> site = whole.site();
+        Optional<Plan> plan = now.plan();
+        if (site.isEmpty() || plan.isEmpty() || isTold(edit.path())) {
+            return Optional.empty();
+        }
+        return relinker.relink(plan.get(), edit)
+                .map(amended -> new BuildResult(
+                        whole.report(),
+                        Optional.of(files.with(amended.plan(), amended.page(), site.get())),
+                        Optional.of(amended.plan()),
+                        whole.paths(),
+                        whole.editor(),
+                        whole.theme()));
+    }
+
+    /** Findings in a text move when it changes. */
+    private boolean isTold(String path) {
+        return whole.report().entries().stream().anyMatch(entry -> isIn(path, entry.diagnostic()));
+    }
+
+    private static boolean isIn(String path, Diagnostic finding) {
+        return Stream.of(finding.at(), finding.also())
+                .flatMap(Optional::stream)
+                .anyMatch(at -> at.file().path().equals(path));
+    }
+}

@@ -1,0 +1,113 @@
+package org.milestonesite.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.milestonesite.harness.TestSite;
+
+/** What has to be built again when something changes. */
+class WorkspaceTest {
+
+    private static final String FILE = "milestones/REL-2.md";
+    private static final String SENTENCE = "After REL-1, see [@ABC-2, §3].";
+
+    @TempDir
+    Path folder;
+
+    private TestSite site;
+    private Workspace workspace;
+    private BuildResult whole;
+
+    @BeforeEach
+    void build() {
+        site = TestSite.good(folder);
+        workspace = Workspace.of(site.request());
+        whole = workspace.build();
+    }
+
+    private BuildResult changed(String... paths) {
+        return workspace.build(
+                Set.copyOf(List.of(paths).stream().map(site.sources()::resolve).toList()));
+    }
+
+    private boolean isAmended(BuildResult result) {
+        return result.site().orElseThrow().looksLike(whole.site().orElseThrow());
+    }
+
+    private static String page(BuildResult result, String path) {
+        return new String(result.site().orElseThrow().file(path).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void otherWordsInATextLeaveTheRestAsItIs() {
+        site.replacing(FILE, SENTENCE, "Only after REL-1: [@ABC-2, §4].");
+        BuildResult result = changed(FILE);
+        assertTrue(isAmended(result));
+        assertEquals(List.of(site.sources().resolve(FILE)), workspace.lastRead());
+        assertTrue(page(result, "milestones/REL-2.html").contains("Only after"));
+        assertTrue(page(result, "search/texts-0.js").contains("Only after"));
+        assertTrue(page(result, "documents/ABC-2.html").contains("Only after"));
+    }
+
+    @Test
+    void oneTextAfterTheOther() {
+        site.replacing(FILE, SENTENCE, "Only after REL-1: [@ABC-2].");
+        changed(FILE);
+        site.replacing("milestones/REL-1.md", "It brings", "It soon brings");
+        BuildResult result = changed("milestones/REL-1.md");
+        assertTrue(isAmended(result));
+        assertTrue(page(result, "search/texts-0.js").contains("Only after"));
+        assertTrue(page(result, "search/texts-0.js").contains("It soon brings"));
+    }
+
+    @Test
+    void filesThatAnEditorMadeAndTookAwayDoNotCount() {
+        site.replacing(FILE, SENTENCE, "Only after REL-1: [@ABC-2].");
+        assertTrue(isAmended(changed(FILE, "milestones/4913", "milestones/REL-2.md~")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Words.",
+                "After REL-1, see [@ABC-2] and FEA-1.",
+                "After REL-1, see [@ABC-2].\n\n## A heading",
+                "After REL-1, see [@ABC-2] of the XYZQ.",
+                "After REL-1, see [@ABC-2].\n\n![A box](figures/box.svg)",
+                "After REL-1, see [@ABC-2] and [all](../glossary.html)."
+            })
+    void whatOtherPagesGoByIsLinkedAnew(String sentence) {
+        site.replacing(FILE, SENTENCE, sentence);
+        assertFalse(isAmended(changed(FILE)));
+    }
+
+    @Test
+    void soIsWhatStandsAboveTheText() {
+        site.replacing(FILE, "name: Second release", "name: The second release");
+        assertFalse(isAmended(changed(FILE)));
+    }
+
+    @Test
+    void soAreTwoFilesAtOnce() {
+        site.replacing(FILE, SENTENCE, "Only after REL-1: [@ABC-2].");
+        assertFalse(isAmended(changed(FILE, "milestones/REL-1.md")));
+    }
+
+    @Test
+    void aTextWithAFindingIsLinkedWithAllOthers() {
+        site.replacing(FILE, SENTENCE, SENTENCE + " XYZQ.");
+        whole = changed(FILE);
+        site.replacing(FILE, SENTENCE, "\n" + SENTENCE);
+        assertFalse(isAmended(changed(FILE)));
+    }
+}
