@@ -2,7 +2,7 @@ package org.milestonesite.build;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Report;
 import org.milestonesite.link.Relinker;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.read.BodyEdit;
@@ -23,7 +23,7 @@ record Amendable(BuildResult whole, SiteFiles files, Relinker relinker) {
     Optional<BuildResult> amend(BuildResult now, BodyEdit edit) {
         Optional<Site> site = whole.site();
         Optional<Plan> plan = now.plan();
-        if (site.isEmpty() || plan.isEmpty() || isTold(edit.path())) {
+        if (site.isEmpty() || plan.isEmpty() || isTold(edit)) {
             return Optional.empty();
         }
         return relinker.relink(plan.get(), edit)
@@ -36,14 +36,12 @@ record Amendable(BuildResult whole, SiteFiles files, Relinker relinker) {
                         whole.theme()));
     }
 
-    /** Findings in a text move when it changes. */
-    private boolean isTold(String path) {
-        return whole.report().entries().stream().anyMatch(entry -> isIn(path, entry.diagnostic()));
-    }
-
-    private static boolean isIn(String path, Diagnostic finding) {
-        return Stream.of(finding.at(), finding.also())
+    /** Findings in a text move when it changes; those above it stay. */
+    private boolean isTold(BodyEdit edit) {
+        return whole.report().entries().stream()
+                .map(Report.Entry::diagnostic)
+                .flatMap(finding -> Stream.of(finding.at(), finding.also()))
                 .flatMap(Optional::stream)
-                .anyMatch(at -> at.file().path().equals(path));
+                .anyMatch(edit::isInBody);
     }
 }

@@ -3,6 +3,7 @@ package org.milestonesite.read;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.milestonesite.source.Location;
 import org.milestonesite.source.SourceFile;
 import org.milestonesite.text.ParsedText;
 
@@ -40,6 +41,14 @@ public record BodyEdit(String path, ParsedText before, ParsedText after) {
                                             Optional.of(reading.value().body()))
                                     : Optional.empty();
                         })));
+    }
+
+    /** Whether something stood in the body, or reached into it. */
+    public boolean isInBody(Location at) {
+        return at.file().path().equals(path)
+                && !(at instanceof Location.Span span
+                        && before.origin().at() instanceof Location.Span body
+                        && span.end() <= body.start());
     }
 
     private static Optional<ParsedText> body(List<RawMilestone> milestones) {

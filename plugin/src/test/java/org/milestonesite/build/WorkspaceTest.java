@@ -104,6 +104,17 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFindingAboveATextStaysWhereItIs() {
+        site.replacing(FILE, "due: 2025-12-31", "due: 2023-12-31");
+        whole = changed(FILE);
+        assertTrue(whole.console().contains("REL-2.md"), whole.console());
+        site.replacing(FILE, SENTENCE, "\n\nOnly after REL-1: [@ABC-2].");
+        BuildResult result = changed(FILE);
+        assertTrue(isAmended(result));
+        assertEquals(SiteBuild.run(site.request()).console(), result.console());
+    }
+
+    @Test
     void aTextWithAFindingIsLinkedWithAllOthers() {
         site.replacing(FILE, SENTENCE, SENTENCE + " XYZQ.");
         whole = changed(FILE);
