@@ -19,6 +19,7 @@ import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.render.AccentCss;
 import org.milestonesite.render.EditionCss;
+import org.milestonesite.render.MilestonesCsv;
 import org.milestonesite.render.MilestonesJson;
 import org.milestonesite.render.PageText;
 import org.milestonesite.render.SearchFiles;
@@ -65,6 +66,7 @@ final class SiteFiles {
         }
         pages.all().forEach(page -> all.put(page.path(), () -> render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
+        all.put(Paths.TABLE, () -> MilestonesCsv.bytes(plan, paths));
         all.put(Paths.EDITION, () -> EditionCss.bytes(Running.of(plan, words)));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
         all.putAll(SearchFiles.of(plan, paths, words));

@@ -1,7 +1,6 @@
 package org.milestonesite.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.insight.KeyMilestones;
@@ -42,10 +41,9 @@ record KeyMilestonesPage(Catalogue catalogue, Shells shells) {
 
     /** Whoever includes it stands at another address: links are absolute, where ours is known. */
     private KeyFragmentView fragment() {
-        Optional<String> site = catalogue.plan().document().url().map(url -> url.endsWith("/") ? url : url + "/");
-        Hrefs hrefs = catalogue.paths().from(site.isPresent() ? Paths.HOME : Paths.KEY_FRAGMENT);
+        Hrefs hrefs = catalogue.paths().fromOutside(Paths.KEY_FRAGMENT);
         return new KeyFragmentView(KeyMilestones.of(catalogue.plan()).stream()
-                .map(milestone -> row(milestone, site.orElse("") + href(milestone, hrefs)))
+                .map(milestone -> row(milestone, href(milestone, hrefs)))
                 .toList());
     }
 

@@ -46,6 +46,7 @@ record MilestoneIndex(Catalogue catalogue, Shells shells) {
                                 "features-number",
                                 catalogue.ofKind(Milestone.Kind.FEATURE).size())),
                 words.text("days-explained", catalogue.plan().asOf()),
+                Downloads.of(catalogue, catalogue.paths().from(Paths.MILESTONES)),
                 local(groups),
                 Finder.of(catalogue, catalogue.plan().milestones()),
                 catalogue.plan().milestones().size() > MANY,

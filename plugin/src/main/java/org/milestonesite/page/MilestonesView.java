@@ -7,6 +7,7 @@ import java.util.Optional;
  * The index of all milestones: {@code milestones.mustache}.
  *
  * @param days how the column of days is counted
+ * @param downloads the same for other programs
  * @param isLong whether browsers should not lay out all rows at once
  * @param hasWbs whether any milestone says where in the work breakdown structure it is, which makes a column
  * @param groups releases, then features, then the rest
@@ -15,6 +16,7 @@ public record MilestonesView(
         Shell shell,
         String summary,
         String days,
+        Downloads downloads,
         Optional<LocalContents> local,
         Optional<Finder> finder,
         boolean isLong,

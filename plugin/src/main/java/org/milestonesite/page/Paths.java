@@ -43,6 +43,7 @@ public final class Paths {
     public static final String EDITION = "assets/edition.css";
     public static final String DATA = "data/milestones.json";
     public static final String SCHEMA = "data/milestones.schema.json";
+    public static final String TABLE = "data/milestones.csv";
     public static final String SITEMAP = "sitemap.xml";
 
     private static final List<String> OF_EVERY_SITE = List.of(
@@ -59,6 +60,7 @@ public final class Paths {
             PRINT_STYLE,
             EDITION,
             DATA,
+            TABLE,
             SCHEMA,
             SITEMAP);
     private static final List<String> OF_CAMPAIGNS = List.of(CAMPAIGNS, OPEN, TRACKER, TRACKER_DATA);
@@ -69,6 +71,7 @@ public final class Paths {
     private final Map<String, String> terms = new HashMap<>();
     private final PrintAnchors printed;
     private final Optional<String> pdf;
+    private final Optional<String> root;
 
     public Paths(Plan plan) {
         this(plan, false);
@@ -76,6 +79,7 @@ public final class Paths {
 
     /** @param withPdf whether the site has the document as a PDF too */
     public Paths(Plan plan, boolean withPdf) {
+        root = plan.document().url().map(url -> url.endsWith("/") ? url : url + "/");
         pdf = Optional.of(plan.document())
                 .filter(document -> withPdf)
                 .map(document -> Slug.of(document.handle()) + ".pdf");
@@ -207,6 +211,16 @@ public final class Paths {
     /** Addresses as the page at a path writes them. */
     public Hrefs from(String path) {
         return new PathHrefs(this, (to, anchor) -> Relative.href(path, to, anchor));
+    }
+
+    /**
+     * Addresses for what is read away from the site: absolute where {@code document.url} is given.
+     *
+     * @param path of the file that they are relative to where it is not
+     */
+    public Hrefs fromOutside(String path) {
+        return root.<Hrefs>map(site -> new PathHrefs(this, (to, anchor) -> site + Relative.href(HOME, to, anchor)))
+                .orElseGet(() -> from(path));
     }
 
     /** As {@link #from}, for texts: on the page that has the whole document, they lead to what it has of the site. */

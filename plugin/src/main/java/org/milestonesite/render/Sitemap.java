@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.milestonesite.page.Hrefs;
 import org.milestonesite.page.Owner;
 import org.milestonesite.page.Paths;
 import org.milestonesite.plan.Plan;
@@ -22,11 +23,11 @@ public final class Sitemap {
      */
     public static Optional<byte[]> bytes(Plan plan, Paths paths) {
         return plan.document().url().map(url -> {
-            String root = url.endsWith("/") ? url : url + "/";
+            Hrefs hrefs = paths.fromOutside(Paths.HOME);
             StringWriter xml = new StringWriter();
             xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             xml.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-            pages(paths).forEach(path -> entry(root + paths.from(Paths.HOME).toPath(path), xml));
+            pages(paths).forEach(path -> entry(hrefs.toPath(path), xml));
             xml.write("</urlset>\n");
             return xml.toString().getBytes(StandardCharsets.UTF_8);
         });

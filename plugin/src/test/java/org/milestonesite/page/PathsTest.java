@@ -35,6 +35,7 @@ class PathsTest {
                         "assets/print.css",
                         "assets/site.css",
                         "campaigns.html",
+                        "data/milestones.csv",
                         "data/milestones.json",
                         "data/milestones.schema.json",
                         "data/tracker.csv",

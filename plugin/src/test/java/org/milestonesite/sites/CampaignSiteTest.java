@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.milestonesite.harness.Built;
+import org.milestonesite.harness.CsvTable;
 import org.milestonesite.harness.TestSite;
 
 /** Test campaigns, the tracker's keys and the key milestones, from sources to files. */
@@ -39,7 +39,7 @@ class CampaignSiteTest {
                         row("TST-P7", "", "test-plan"),
                         List.of("", "", "issue", "REL-2", "Second release", "2025-12-31", "2025-11-16", "planned"),
                         List.of("", "", "test-plan", "REL-2", "Second release", "2025-12-31", "2025-11-16", "planned")),
-                csv(built.text("data/tracker.csv")));
+                CsvTable.rows(built.text("data/tracker.csv")));
         Document page = built.page("tracker.html");
         assertEquals(
                 List.of("RFC-1", "RFC-2", "RFC-3", "TST-P7"),
@@ -60,7 +60,7 @@ class CampaignSiteTest {
                         "milestones/features.csv",
                         "code,name,due,completed,jira\nFEA-1,First,2023-12-31,2023-12-01,RFC-9\n")
                 .builds();
-        assertTrue(csv(built.text("data/tracker.csv"))
+        assertTrue(CsvTable.rows(built.text("data/tracker.csv"))
                 .contains(List.of(
                         "RFC-9",
                         "https://issues.example.org/RFC-9",
@@ -78,7 +78,7 @@ class CampaignSiteTest {
         Built built = good().replacing(REL_1, "name: First release", "name: '" + hostile + "'")
                 .replacing(REL_1, "features:", "jira: '@see the board'\nfeatures:")
                 .builds();
-        List<List<String>> rows = csv(built.text("data/tracker.csv"));
+        List<List<String>> rows = CsvTable.rows(built.text("data/tracker.csv"));
         assertEquals("'@see the board", rows.get(1).get(0));
         assertEquals("'" + hostile, rows.get(1).get(4));
         rows.forEach(row -> row.forEach(cell -> assertFalse(cell.matches("(?s)[=+\\-@\t\r].*"), cell)));
@@ -144,34 +144,5 @@ class CampaignSiteTest {
         assertFalse(sitemap.contains("fragments/"));
         List<String> found = built.page("404.html").select("main a").eachAttr("href");
         assertTrue(found.contains("campaigns.html") && found.contains("key-milestones.html"), found::toString);
-    }
-
-    /** By RFC 4180. */
-    private static List<List<String>> csv(String text) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\r')) {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\r') {
-                    assertEquals('\n', text.charAt(++i));
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else {
-                cell.append(c);
-            }
-        }
-        assertEquals(List.of(), row, "the last row ends too");
-        return rows;
     }
 }

@@ -42,6 +42,7 @@ class LinkedSiteTest {
                         "assets/site.css",
                         "assets/site.js",
                         "campaigns.html",
+                        "data/milestones.csv",
                         "data/milestones.json",
                         "data/milestones.schema.json",
                         "data/tracker.csv",
