@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.page.Calendars;
 import org.milestonesite.page.Html;
 import org.milestonesite.page.Inserts;
 import org.milestonesite.page.PageSpec;
@@ -19,6 +20,7 @@ import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.render.AccentCss;
 import org.milestonesite.render.EditionCss;
+import org.milestonesite.render.Ical;
 import org.milestonesite.render.MilestonesCsv;
 import org.milestonesite.render.MilestonesJson;
 import org.milestonesite.render.PageText;
@@ -67,6 +69,8 @@ final class SiteFiles {
         pages.all().forEach(page -> all.put(page.path(), () -> render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
         all.put(Paths.TABLE, () -> MilestonesCsv.bytes(plan, paths));
+        Calendars.of(plan, paths, words)
+                .forEach((path, calendar) -> all.put(path, () -> Ical.bytes(calendar.get())));
         all.put(Paths.EDITION, () -> EditionCss.bytes(Running.of(plan, words)));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
         all.putAll(SearchFiles.of(plan, paths, words));

@@ -64,8 +64,8 @@ final class Kinds {
     }
 
     /** A pattern that fits no code has probably a slip, or is left over. */
-    static void checkPatterns(RawSite.Scope scope, Collection<RawMilestone> milestones, Findings findings) {
-        for (Located<String> written : scope.patterns()) {
+    static void checkPatterns(List<Located<String>> patterns, Collection<RawMilestone> milestones, Findings findings) {
+        for (Located<String> written : patterns) {
             CodePattern pattern = CodePattern.of(written.value());
             if (milestones.stream().noneMatch(m -> pattern.matches(m.code().value()))) {
                 findings.add(Diagnostic.of(Code.UNUSED_PATTERN, written.at(), written.value()));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.plan.Calendar;
 import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Look;
@@ -153,7 +154,7 @@ public final class Linker {
 
     private Linked link() {
         if (!merge.milestones().isEmpty()) {
-            Kinds.checkPatterns(raw.site().scope(), said(), findings);
+            Kinds.checkPatterns(raw.site().patterns(), said(), findings);
         } else {
             findings.add(Diagnostic.of(Code.NO_MILESTONES, raw.siteFile().whole(), raw.sourcePath()));
         }
@@ -185,6 +186,7 @@ public final class Linker {
         }
         List<Milestone> plain = milestones.stream().map(Page::value).toList();
         Look look = Looks.of(raw, findings);
+        List<Calendar> calendars = Calendars.of(raw.site(), ordered, findings);
         Plan plan = new Plan(
                 home.value(),
                 asOf.get(),
@@ -206,6 +208,7 @@ public final class Linker {
                 raw.site().addresses().edit().map(Located::value),
                 raw.site().scope().testPlanDays().orElse(TEST_PLAN_DAYS),
                 raw.site().scope().keyTag(),
+                calendars,
                 look);
         return new Linked(Optional.of(plan), paths, findings.all(), relinker);
     }

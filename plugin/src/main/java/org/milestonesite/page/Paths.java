@@ -44,6 +44,7 @@ public final class Paths {
     public static final String DATA = "data/milestones.json";
     public static final String SCHEMA = "data/milestones.schema.json";
     public static final String TABLE = "data/milestones.csv";
+    public static final String CALENDAR = "data/releases.ics";
     public static final String SITEMAP = "sitemap.xml";
 
     private static final List<String> OF_EVERY_SITE = List.of(
@@ -89,6 +90,7 @@ public final class Paths {
                 .mapToObj(Paths::timeline)
                 .forEach(this::add);
         OF_CAMPAIGNS.forEach(this::add);
+        Calendars.paths(plan).forEach(this::add);
         if (plan.keyTag().isPresent()) {
             add(KEY_MILESTONES);
             table.give(KEY_FRAGMENT, new Owner(Owner.Kind.FRAGMENT, KEY_FRAGMENT, Optional.empty()));

@@ -28,6 +28,7 @@ import org.milestonesite.source.Location;
  * @param termsOf by page: the terms it uses, A to Z
  * @param testPlanDays how many days before its milestone a test plan is due
  * @param keyTag the tag of the key milestones
+ * @param calendars that {@code site.yaml} names, in its order
  * @param look what the document looks like besides its theme
  */
 public record Plan(
@@ -49,6 +50,7 @@ public record Plan(
         Optional<String> editTemplate,
         int testPlanDays,
         Optional<Located<String>> keyTag,
+        List<Calendar> calendars,
         Look look) {
 
     /** A text that mentions something, and by which of its mentions. */
@@ -93,6 +95,7 @@ public record Plan(
                 editTemplate,
                 testPlanDays,
                 keyTag,
+                calendars,
                 look);
     }
 
@@ -120,6 +123,7 @@ public record Plan(
                 editTemplate,
                 testPlanDays,
                 keyTag,
+                calendars,
                 look);
     }
 

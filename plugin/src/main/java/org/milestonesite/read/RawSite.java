@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Severity;
 import org.milestonesite.source.Located;
@@ -19,8 +20,15 @@ public record RawSite(
         Inputs inputs,
         ScheduleSettings schedule,
         Look look,
+        List<Calendar> calendars,
         Map<Code, Severity> severities,
         Optional<Located<String>> editor) {
+
+    /** Every pattern of codes that is written, with its place. */
+    public List<Located<String>> patterns() {
+        return Stream.concat(scope.patterns().stream(), calendars.stream().flatMap(one -> one.patterns().stream()))
+                .toList();
+    }
 
     /** The key {@code document}. */
     public record Title(
@@ -62,6 +70,13 @@ public record RawSite(
             Optional<Integer> testPlanDays,
             Optional<Located<String>> keyTag,
             Location at) {}
+
+    /**
+     * An entry of the key {@code calendars}.
+     *
+     * @param patterns of codes among what it picks, each with its place
+     */
+    public record Calendar(Located<String> name, List<Selector> milestones, List<Located<String>> patterns) {}
 
     /** The keys {@code links} and {@code documents}: templates of addresses in the order of the source. */
     public record Addresses(List<IssueLink> issues, Optional<Located<String>> edit, List<Series> series) {}

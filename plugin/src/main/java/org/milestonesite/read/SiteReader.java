@@ -54,6 +54,7 @@ final class SiteReader {
                 inputs(fields.fields("inputs")),
                 ScheduleSettingsReader.read(fields.fields("schedule"), findings),
                 look(fields.fields("look")),
+                CalendarsReader.read(fields, findings),
                 severities(fields.fields("findings"), fields.node("findings")),
                 editor(fields.fields("preview")));
         fields.done();
@@ -116,12 +117,12 @@ final class SiteReader {
                 fields.date("asOf"),
                 patterns(fields, "releases"),
                 patterns(fields, "features"),
-                selectors(fields, "include", "*"),
-                selectors(fields, "pages", "*"),
-                selectors(fields, "context"),
-                selectors(fields, "exclude"),
+                Selectors.of(fields, "include", findings, "*"),
+                Selectors.of(fields, "pages", findings, "*"),
+                Selectors.of(fields, "context", findings),
+                Selectors.of(fields, "exclude", findings),
                 Stream.of("releases", "features", "include", "pages", "context", "exclude")
-                        .flatMap(name -> plainPatterns(fields.node(name)))
+                        .flatMap(name -> Selectors.patterns(fields.node(name)))
                         .toList(),
                 campaign,
                 fields.text("testPlanDays").flatMap(text -> Values.days(text, findings)),
@@ -135,50 +136,6 @@ final class SiteReader {
         return fields.texts(name).stream()
                 .map(text -> CodePattern.of(text.value()))
                 .toList();
-    }
-
-    /** Those that are patterns of codes and nothing else. */
-    private static Stream<Located<String>> plainPatterns(Node node) {
-        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
-        return items.stream()
-                .filter(Node.Scalar.class::isInstance)
-                .map(Node.Scalar.class::cast)
-                .filter(scalar -> !scalar.text().isBlank())
-                .map(scalar -> new Located<>(scalar.text().strip(), scalar.at()));
-    }
-
-    /** Patterns of codes, and mappings that say more of what they pick. */
-    private List<Selector> selectors(Fields fields, String name, String... otherwise) {
-        Node node = fields.node(name);
-        if (node instanceof Node.Absent && !fields.has(name)) {
-            return java.util.Arrays.stream(otherwise).map(Selector::ofCode).toList();
-        }
-        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
-        return items.stream().flatMap(item -> selector(item, name).stream()).toList();
-    }
-
-    private Optional<Selector> selector(Node node, String name) {
-        if (node instanceof Node.Scalar scalar) {
-            return Optional.of(Selector.ofCode(scalar.text().strip()));
-        }
-        if (node instanceof Node.Mapping) {
-            Fields fields = Fields.of(node, name, findings);
-            Selector selector = new Selector(
-                    pattern(fields, "code"),
-                    pattern(fields, "wbs"),
-                    fields.integer("level").map(Located::value),
-                    pattern(fields, "tag"));
-            fields.done();
-            return Optional.of(selector);
-        }
-        if (!(node instanceof Node.Absent)) {
-            findings.add(Diagnostic.of(Code.BAD_VALUE, node.at(), name).variant("selector"));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<CodePattern> pattern(Fields fields, String name) {
-        return fields.text(name).map(text -> CodePattern.of(text.value().strip()));
     }
 
     private RawSite.Addresses addresses(Fields links, Fields documents) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.milestonesite.plan.Calendar;
 import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.LinkedText;
@@ -33,6 +34,7 @@ public final class Plans {
     private final Map<String, List<PageId>> uses = new HashMap<>();
     private final Map<String, LinkedText> campaign = new HashMap<>();
     private final List<ControlledDocument.Change> changes = new ArrayList<>();
+    private final List<Calendar> calendars = new ArrayList<>();
     private Optional<String> url = Optional.empty();
     private Optional<Located<String>> keyTag = Optional.empty();
     private ControlledDocument.Status status = ControlledDocument.Status.DRAFT;
@@ -59,6 +61,11 @@ public final class Plans {
 
     public Plans keyTag(String tag) {
         keyTag = Optional.of(new Located<>(tag, Texts.at("site.yaml")));
+        return this;
+    }
+
+    public Plans calendar(String name, String... codes) {
+        calendars.add(new Calendar(name, List.of(codes)));
         return this;
     }
 
@@ -154,6 +161,7 @@ public final class Plans {
                 Optional.of("https://edit.example/{path}#L{line}"),
                 45,
                 keyTag,
+                List.copyOf(calendars),
                 Look.PLAIN);
     }
 

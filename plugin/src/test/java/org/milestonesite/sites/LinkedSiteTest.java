@@ -45,6 +45,7 @@ class LinkedSiteTest {
                         "data/milestones.csv",
                         "data/milestones.json",
                         "data/milestones.schema.json",
+                        "data/releases.ics",
                         "data/tracker.csv",
                         "documents/ABC-2.html",
                         "documents/index.html",

@@ -130,7 +130,7 @@ class MilestonesCsvTest {
                 TestSite.good(folder)
                         .builds()
                         .page("milestones/index.html")
-                        .select("main > p a[href^=../data]")
+                        .select("main > p a[href^=../data/milestones.]")
                         .eachAttr("href"));
     }
 }

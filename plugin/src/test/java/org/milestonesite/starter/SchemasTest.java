@@ -72,6 +72,8 @@ class SchemasTest {
                         "site: {plan: {exclude: [?]}}",
                         "site: {plan: {exclude: ?}}",
                         "site: {links: ?}",
+                        "site: {calendars: {A-1: [?]}}",
+                        "site: {calendars: {A-1: ?}}",
                         "site: {look: ?}",
                         "site: {look: {accent: ?}}",
                         "site: {documents: ?}",
