@@ -11,6 +11,7 @@ import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.page.Calendars;
 import org.milestonesite.page.Html;
 import org.milestonesite.page.Inserts;
+import org.milestonesite.page.InventoryEntries;
 import org.milestonesite.page.PageSpec;
 import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
@@ -26,6 +27,7 @@ import org.milestonesite.render.MilestonesJson;
 import org.milestonesite.render.PageText;
 import org.milestonesite.render.SearchFiles;
 import org.milestonesite.render.Sitemap;
+import org.milestonesite.render.SphinxInventory;
 import org.milestonesite.render.Templates;
 import org.milestonesite.render.TextNames;
 import org.milestonesite.render.Theme;
@@ -71,6 +73,9 @@ final class SiteFiles {
         all.put(Paths.TABLE, () -> MilestonesCsv.bytes(plan, paths));
         Calendars.of(plan, paths, words)
                 .forEach((path, calendar) -> all.put(path, () -> Ical.bytes(calendar.get())));
+        all.put(
+                Paths.INVENTORY,
+                () -> SphinxInventory.bytes(plan.document(), InventoryEntries.of(plan, paths, words)));
         all.put(Paths.EDITION, () -> EditionCss.bytes(Running.of(plan, words)));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
         all.putAll(SearchFiles.of(plan, paths, words));

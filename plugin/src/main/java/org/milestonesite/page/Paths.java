@@ -45,6 +45,7 @@ public final class Paths {
     public static final String SCHEMA = "data/milestones.schema.json";
     public static final String TABLE = "data/milestones.csv";
     public static final String CALENDAR = "data/releases.ics";
+    public static final String INVENTORY = "objects.inv";
     public static final String SITEMAP = "sitemap.xml";
 
     private static final List<String> OF_EVERY_SITE = List.of(
@@ -63,6 +64,7 @@ public final class Paths {
             DATA,
             TABLE,
             SCHEMA,
+            INVENTORY,
             SITEMAP);
     private static final List<String> OF_CAMPAIGNS = List.of(CAMPAIGNS, OPEN, TRACKER, TRACKER_DATA);
 

@@ -14,6 +14,7 @@ final class ContentTypes {
             Map.entry("js", "text/javascript" + UTF_8),
             Map.entry("json", "application/json" + UTF_8),
             Map.entry("csv", "text/csv" + UTF_8),
+            Map.entry("ics", "text/calendar" + UTF_8),
             Map.entry("txt", "text/plain" + UTF_8),
             Map.entry("xml", "application/xml" + UTF_8),
             Map.entry("svg", "image/svg+xml" + UTF_8),

@@ -49,6 +49,7 @@ class PathsTest {
                         "milestones/LDM-503-é-2.html",
                         "milestones/index.html",
                         "milestones/index.html#DM-AP-1",
+                        "objects.inv",
                         "open.html",
                         "print.html",
                         "search.html",

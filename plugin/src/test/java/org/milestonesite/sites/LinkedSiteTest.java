@@ -58,6 +58,7 @@ class LinkedSiteTest {
                         "milestones/REL-1.html",
                         "milestones/REL-2.html",
                         "milestones/index.html",
+                        "objects.inv",
                         "open.html",
                         "print.html",
                         "search.html",
