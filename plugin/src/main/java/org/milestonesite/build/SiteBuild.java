@@ -12,6 +12,7 @@ import org.milestonesite.diagnostic.Report;
 import org.milestonesite.diagnostic.Severity;
 import org.milestonesite.link.Linked;
 import org.milestonesite.link.Linker;
+import org.milestonesite.page.Computed;
 import org.milestonesite.page.Paths;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Plan;
@@ -91,10 +92,18 @@ public final class SiteBuild {
         return keep(SourceReader.read(
                         request.projectDirectory(), request.sourceDirectory(), request.workDirectory(), cache))
                 .map(raw -> new Sources(
-                        Linker.link(raw, style),
+                        computed(Linker.link(raw, style)),
                         keep(Figures.read(raw, cache)),
                         raw.site().severities(),
                         raw.site().editor().map(Located::value)));
+    }
+
+    private Linked computed(Linked linked) {
+        return new Linked(
+                linked.plan().map(plan -> Computed.in(plan, loaded.theme().messages())),
+                linked.paths(),
+                linked.findings(),
+                linked.relinker());
     }
 
     private record Built(Site site, SiteFiles files, Paths paths) {}

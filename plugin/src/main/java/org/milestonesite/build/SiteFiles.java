@@ -11,7 +11,6 @@ import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.page.Calendars;
 import org.milestonesite.page.Html;
 import org.milestonesite.page.Inserts;
-import org.milestonesite.page.InventoryEntries;
 import org.milestonesite.page.PageSpec;
 import org.milestonesite.page.Pages;
 import org.milestonesite.page.Paths;
@@ -19,6 +18,7 @@ import org.milestonesite.page.Running;
 import org.milestonesite.page.TextHtml;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
+import org.milestonesite.plan.Shortcode;
 import org.milestonesite.render.AccentCss;
 import org.milestonesite.render.EditionCss;
 import org.milestonesite.render.Ical;
@@ -71,11 +71,8 @@ final class SiteFiles {
         pages.all().forEach(page -> all.put(page.path(), () -> render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
         all.put(Paths.TABLE, () -> MilestonesCsv.bytes(plan, paths));
-        Calendars.of(plan, paths, words)
-                .forEach((path, calendar) -> all.put(path, () -> Ical.bytes(calendar.get())));
-        all.put(
-                Paths.INVENTORY,
-                () -> SphinxInventory.bytes(plan.document(), InventoryEntries.of(plan, paths, words)));
+        Calendars.of(plan, paths, words).forEach((path, calendar) -> all.put(path, () -> Ical.bytes(calendar.get())));
+        all.put(Paths.INVENTORY, () -> SphinxInventory.bytes(plan.document(), pages.inventory()));
         all.put(Paths.EDITION, () -> EditionCss.bytes(Running.of(plan, words)));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
         all.putAll(SearchFiles.of(plan, paths, words));
@@ -101,10 +98,10 @@ final class SiteFiles {
 
     private byte[] render(PageSpec page) {
         Map<String, Integer> earlier = new HashMap<>();
-        BiFunction<String, TextHtml, Optional<Html>> generated =
-                (name, texts) -> inserts.named(name, page.path(), earlier.merge(name, 1, Integer::sum) - 1, texts)
-                        .map(insert -> Html.of(() -> new String(
-                                templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
+        BiFunction<Shortcode, TextHtml, Optional<Html>> generated = (asked, texts) -> inserts.of(
+                        asked, page.path(), earlier.merge(asked.name(), 1, Integer::sum) - 1, texts)
+                .map(insert -> Html.of(
+                        () -> new String(templates.render(insert.template(), insert.view()), StandardCharsets.UTF_8)));
         PageText texts = new PageText(
                 page.path(), names, paths.ofTexts(page.path()), theme.messages(), figures.wide(), generated);
         return templates.render(page.template(), page.view().apply(texts));

@@ -149,7 +149,8 @@ public final class Linker {
                 places,
                 new Destinations(sources, places),
                 glossary.unmarked(raw.site().inputs().unmarked(), findings),
-                raw.figures().keySet());
+                raw.figures().keySet(),
+                Shortcodes.of(catalogue, merge.milestones()));
     }
 
     private Linked link() {

@@ -8,7 +8,9 @@ import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.ProsePage;
+import org.milestonesite.plan.Shortcode;
 import org.milestonesite.read.BodyEdit;
+import org.milestonesite.text.Mention;
 import org.milestonesite.text.ParsedText;
 import org.milestonesite.text.PlainText;
 
@@ -54,12 +56,22 @@ public final class Relinker {
                 : plan.with((ProsePage) page.value(), citations);
     }
 
-    /** What other texts can point to. Figures are numbered through the whole document. */
+    /**
+     * What other texts can point to. Figures are numbered through the whole document; counts, dates and statuses come from
+     * elsewhere in it.
+     */
     private static boolean standsStill(ParsedText before, ParsedText after) {
-        return before.figures().isEmpty()
+        return !asksForWords(before)
+                && !asksForWords(after)
+                && before.figures().isEmpty()
                 && after.figures().isEmpty()
                 && headings(before).equals(headings(after))
                 && ProsePage.hasReleaseSections(true, before) == ProsePage.hasReleaseSections(true, after);
+    }
+
+    private static boolean asksForWords(ParsedText text) {
+        return text.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Insert insert && Shortcode.isWords(insert.name()));
     }
 
     private static List<String> headings(ParsedText text) {

@@ -19,8 +19,6 @@ import org.milestonesite.text.ParsedText;
 /** Resolves the mentions of the texts of one page. */
 final class TextLinker {
 
-    private static final Set<String> INSERTS = Set.of("releases", "timeline");
-
     private final Vocabulary vocabulary;
     private final Uses uses;
     private final boolean marksTerms;
@@ -113,13 +111,11 @@ final class TextLinker {
             return List.of(new Piece(mention.text(), image(image, at)));
         }
         Mention.Insert insert = (Mention.Insert) mention;
-        if (!INSERTS.contains(insert.name())) {
-            findings.add(near(Diagnostic.of(Code.UNKNOWN_INSERT, at, insert.name()), insert.name(), INSERTS));
-            return List.of(new Piece(mention.text(), new Target.Nothing()));
-        }
-        return List.of(new Piece(
-                mention.text(),
-                new Target.ToGenerated(insert.name(), vocabulary.places().number(insert))));
+        Optional<Target> generated = vocabulary
+                .shortcodes()
+                .read(insert, text.origin(), findings)
+                .map(asked -> new Target.ToGenerated(asked, vocabulary.places().number(insert)));
+        return List.of(new Piece(mention.text(), generated.orElseGet(Target.Nothing::new)));
     }
 
     private List<Piece> word(Mention.Word word, ParsedText text) {

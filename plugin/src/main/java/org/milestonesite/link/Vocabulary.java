@@ -14,4 +14,5 @@ record Vocabulary(
         Places places,
         Destinations destinations,
         Set<String> unmarked,
-        Set<String> figures) {}
+        Set<String> figures,
+        Shortcodes shortcodes) {}

@@ -2,23 +2,25 @@ package org.milestonesite.page;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.milestonesite.insight.Schedule;
+import org.milestonesite.plan.Shortcode;
 
 /** What is generated where a text says {@code [[name]]}. */
 public final class Inserts {
 
-    private static final String RELEASES = "releases";
-    private static final String TIMELINE = "timeline";
-
     static final String TEMPLATE = "releases-table";
     static final String TIMELINE_TEMPLATE = "timeline-figure";
+    static final String PICKED = "milestones-table";
     static final String PRINTED_RELEASES = "print-releases";
     static final String PRINTED_TIMELINE = "print-timeline";
 
     private final Catalogue catalogue;
+    private final Map<String, Function<Place, Insert>> figures;
 
     Inserts(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.figures = figures();
     }
 
     /** A template and the view that it prints, which is HTML to be put into the text as it is. */
@@ -30,20 +32,44 @@ public final class Inserts {
      * @param texts of that page, or of the part of it where it stands
      * @return empty where there is nothing of that name
      */
-    public Optional<Insert> named(String name, String path, int earlier, TextHtml texts) {
-        boolean printed = path.equals(Paths.PRINT);
-        Hrefs hrefs = catalogue.paths().from(path);
-        return switch (name) {
-            case RELEASES ->
-                Optional.of(
-                        printed
-                                ? new Insert(PRINTED_RELEASES, releases(earlier, texts))
-                                : new Insert(TEMPLATE, releases(hrefs, path, earlier, texts)));
-            case TIMELINE ->
-                Optional.of(new Insert(
-                        printed ? PRINTED_TIMELINE : TIMELINE_TEMPLATE, timeline(catalogue, hrefs, earlier, printed)));
-            default -> Optional.empty();
-        };
+    public Optional<Insert> of(Shortcode asked, String path, int earlier, TextHtml texts) {
+        Place place = new Place(path, earlier, texts);
+        if (asked instanceof Shortcode.Table table) {
+            return Optional.of(new Insert(
+                    PICKED,
+                    new PickedTables(catalogue)
+                            .view(table.selection(), catalogue.paths().ofTexts(path), texts, place.isPrinted())));
+        }
+        return asked instanceof Shortcode.Figure figure
+                ? Optional.ofNullable(figures.get(figure.name())).map(made -> made.apply(place))
+                : Optional.empty();
+    }
+
+    /** Where something generated stands. */
+    private record Place(String path, int earlier, TextHtml texts) {
+
+        boolean isPrinted() {
+            return path.equals(Paths.PRINT);
+        }
+    }
+
+    /** How each figure is made, by its name: an entry here and a name in {@link Shortcode#FIGURES} make another. */
+    private Map<String, Function<Place, Insert>> figures() {
+        return Map.of("releases", this::releases, "timeline", this::timeline);
+    }
+
+    private Insert releases(Place place) {
+        Hrefs hrefs = catalogue.paths().from(place.path());
+        return place.isPrinted()
+                ? new Insert(PRINTED_RELEASES, releases(place.earlier(), place.texts()))
+                : new Insert(TEMPLATE, releases(hrefs, place.path(), place.earlier(), place.texts()));
+    }
+
+    private Insert timeline(Place place) {
+        Hrefs hrefs = catalogue.paths().from(place.path());
+        return new Insert(
+                place.isPrinted() ? PRINTED_TIMELINE : TIMELINE_TEMPLATE,
+                timeline(catalogue, hrefs, place.earlier(), place.isPrinted()));
     }
 
     static TimelineInsertView timeline(Catalogue catalogue, Hrefs hrefs, int earlier, boolean printed) {

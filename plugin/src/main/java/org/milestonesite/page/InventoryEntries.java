@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.page.InventoryEntry.Role;
 import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
@@ -20,7 +19,7 @@ import org.milestonesite.plan.Term;
  * by their path. Of two that have one name the first is meant, in the order in which texts take their words: codes, then
  * older codes, then handles.
  */
-public final class InventoryEntries {
+final class InventoryEntries {
 
     private static final String END = ".html";
 
@@ -35,8 +34,9 @@ public final class InventoryEntries {
     }
 
     /** In the order of the plan: labels, terms, pages. */
-    public static List<InventoryEntry> of(Plan plan, Paths paths, Messages words) {
-        InventoryEntries all = new InventoryEntries(Catalogue.of(plan, paths, words));
+    static List<InventoryEntry> of(Catalogue catalogue) {
+        InventoryEntries all = new InventoryEntries(catalogue);
+        Plan plan = catalogue.plan();
         plan.milestones().forEach(milestone -> all.label(milestone.code(), milestone));
         plan.milestones()
                 .forEach(milestone ->

@@ -80,6 +80,11 @@ public final class Pages {
         return new Inserts(catalogue);
     }
 
+    /** What other documents can refer to by name. */
+    public List<InventoryEntry> inventory() {
+        return InventoryEntries.of(catalogue);
+    }
+
     /** Every template that prints a whole page, a fragment or an insert, by its name, and the view that it prints. */
     public static Map<String, Class<?>> views() {
         Map<String, Class<?>> views = new TreeMap<>();
@@ -103,6 +108,7 @@ public final class Pages {
         views.put(SmallPages.OLDER_CODE, OlderCodeView.class);
         views.put(SmallPages.NOT_FOUND, NotFoundView.class);
         views.put(Inserts.TEMPLATE, ReleasesView.class);
+        views.put(Inserts.PICKED, PickedView.class);
         views.put(Inserts.TIMELINE_TEMPLATE, TimelineInsertView.class);
         return views;
     }

@@ -81,6 +81,7 @@ record PrintedSections(
         return catalogue.plan().pages().stream()
                 .flatMap(page -> page.body().text().mentions().stream())
                 .anyMatch(mention -> mention instanceof Mention.Insert insert
+                        && insert.isAlone()
                         && insert.name().equals(name));
     }
 

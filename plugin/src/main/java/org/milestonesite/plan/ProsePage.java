@@ -22,6 +22,7 @@ public record ProsePage(
                 && body.headings().isEmpty()
                 && body.mentions().stream()
                         .anyMatch(mention -> mention instanceof Mention.Insert insert
+                                && insert.isAlone()
                                 && insert.name().equals("releases"));
     }
 

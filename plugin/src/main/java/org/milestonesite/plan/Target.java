@@ -40,7 +40,7 @@ public sealed interface Target {
      *
      * @param number of the figure in the whole document; what has neither caption nor id has none
      */
-    record ToGenerated(String name, Optional<Integer> number) implements Target {}
+    record ToGenerated(Shortcode shortcode, Optional<Integer> number) implements Target {}
 
     /** A finding was made; the text stands unlinked. */
     record Nothing() implements Target {}

@@ -130,7 +130,7 @@ final class BlockHtml {
             writeImage(figure, image);
             writeCaption(figure, image.number());
         } else if (target instanceof Target.ToGenerated generated) {
-            page.generated(generated.name()).ifPresent(html -> out.raw(html.toString()));
+            page.generated(generated.shortcode()).ifPresent(html -> out.raw(html.toString()));
             writeCaption(figure, generated.number());
         } else {
             out.raw("<p>").text(figure.alternative()).raw("</p>\n");
@@ -161,7 +161,9 @@ final class BlockHtml {
     }
 
     private void write(Block.Generated generated) {
-        page.generated(generated.mention().name())
+        Optional.of(text.pieces(generated.mention()).get(0).target())
+                .filter(Target.ToGenerated.class::isInstance)
+                .flatMap(target -> page.generated(((Target.ToGenerated) target).shortcode()))
                 .ifPresentOrElse(
                         html -> out.raw(html.toString()).raw("\n"),
                         () -> out.raw("<p>").text(generated.mention().text()).raw("</p>\n"));

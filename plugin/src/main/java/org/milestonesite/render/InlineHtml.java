@@ -48,12 +48,30 @@ final class InlineHtml {
             writeLink(link);
         } else if (inline instanceof Inline.Cite cite) {
             writeCite(cite.mention());
+        } else if (inline instanceof Inline.Computed computed) {
+            write(computed);
+        } else if (inline instanceof Inline.Insert insert) {
+            out.text(insert.mention().text());
         } else if (inline instanceof Inline.Image image) {
             writeImage(image);
         } else if (inline instanceof Inline.FootnoteRef ref) {
             footnotes.writeReference(out, ref.number(), inLink);
         } else {
             out.raw(inline instanceof Inline.HardBreak ? "<br>\n" : "\n");
+        }
+    }
+
+    /** A date that is not known is words. */
+    private void write(Inline.Computed computed) {
+        if (computed.kind() == Inline.Computed.Kind.STATUS) {
+            out.raw("<span").attribute("class", "status " + computed.value()).raw(">");
+            out.text(computed.text()).raw("</span>");
+        } else if (computed.kind() == Inline.Computed.Kind.DATE
+                && !computed.value().isEmpty()) {
+            out.raw("<time").attribute("datetime", computed.value()).raw(">");
+            out.text(computed.text()).raw("</time>");
+        } else {
+            out.text(computed.text());
         }
     }
 

@@ -8,6 +8,7 @@ import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.page.About;
 import org.milestonesite.page.Hrefs;
 import org.milestonesite.page.Html;
+import org.milestonesite.plan.Shortcode;
 import org.milestonesite.plan.Target;
 
 /** What the texts of one page share and what it has printed so far. */
@@ -18,7 +19,7 @@ final class PageScope {
     private final TextNames names;
     private final Hrefs hrefs;
     private final Set<String> wide;
-    private final Function<String, Optional<Html>> generated;
+    private final Function<Shortcode, Optional<Html>> generated;
     private final Printed printed;
     private final String prefix;
 
@@ -37,7 +38,7 @@ final class PageScope {
             Hrefs hrefs,
             Messages words,
             Set<String> wide,
-            Function<String, Optional<Html>> generated) {
+            Function<Shortcode, Optional<Html>> generated) {
         this(names, hrefs, words, wide, generated, new Printed(), "");
     }
 
@@ -46,7 +47,7 @@ final class PageScope {
             Hrefs hrefs,
             Messages words,
             Set<String> wide,
-            Function<String, Optional<Html>> generated,
+            Function<Shortcode, Optional<Html>> generated,
             Printed printed,
             String prefix) {
         this.printed = printed;
@@ -59,12 +60,12 @@ final class PageScope {
     }
 
     /** @param prefix of all ids in that part of the page */
-    PageScope within(String prefix, Function<String, Optional<Html>> generated) {
+    PageScope within(String prefix, Function<Shortcode, Optional<Html>> generated) {
         return new PageScope(names, hrefs, words, wide, generated, printed, prefix);
     }
 
-    Optional<Html> generated(String name) {
-        return generated.apply(name);
+    Optional<Html> generated(Shortcode asked) {
+        return generated.apply(asked);
     }
 
     Optional<About> about(Target target) {

@@ -9,6 +9,7 @@ import org.milestonesite.page.Hrefs;
 import org.milestonesite.page.Html;
 import org.milestonesite.page.TextHtml;
 import org.milestonesite.plan.LinkedText;
+import org.milestonesite.plan.Shortcode;
 
 /**
  * The texts of one page as HTML. It remembers which terms the page has marked, its footnotes and its ids, so every
@@ -18,7 +19,7 @@ public final class PageText implements TextHtml {
 
     private final PageScope page;
     private final String path;
-    private final BiFunction<String, TextHtml, Optional<Html>> generated;
+    private final BiFunction<Shortcode, TextHtml, Optional<Html>> generated;
 
     /**
      * @param path of the page
@@ -33,16 +34,16 @@ public final class PageText implements TextHtml {
             Hrefs hrefs,
             Messages words,
             Set<String> wide,
-            BiFunction<String, TextHtml, Optional<Html>> generated) {
+            BiFunction<Shortcode, TextHtml, Optional<Html>> generated) {
         this.path = path;
         this.generated = generated;
-        this.page = new PageScope(names, hrefs, words, wide, name -> generated.apply(name, this));
+        this.page = new PageScope(names, hrefs, words, wide, asked -> generated.apply(asked, this));
     }
 
     private PageText(PageText whole, String path, String prefix) {
         this.path = path;
         this.generated = whole.generated;
-        this.page = whole.page.within(prefix, name -> generated.apply(name, this));
+        this.page = whole.page.within(prefix, asked -> generated.apply(asked, this));
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Map;
 /**
  * Flexmark's parser of running text with the regular expressions taken out that recurse or look through the rest of
  * the paragraph: a bracket, a title or a comment of 1,000 characters overflowed a stack of 512 KB, and 40,000
- * characters of backticks took seconds. It also knows {@code [@KEY]}, and of HTML only comments.
+ * characters of backticks took seconds. It also knows {@code [@KEY]} and {@code [[name]]}, and of HTML only comments.
  */
 final class CalmInlineParser extends CommonmarkInlineParser {
 
@@ -72,10 +72,11 @@ final class CalmInlineParser extends CommonmarkInlineParser {
     @Override
     protected boolean parseOpenBracket() {
         CiteNode cite = CiteNode.at(input, index);
-        if (cite == null) {
-            return super.parseOpenBracket();
+        if (cite != null) {
+            return append(cite);
         }
-        return append(cite);
+        InsertScan insert = InsertScan.at(input, index);
+        return insert == null ? super.parseOpenBracket() : append(new InsertNode(insert));
     }
 
     @Override

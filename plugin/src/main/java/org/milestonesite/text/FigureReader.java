@@ -8,17 +8,15 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.milestonesite.text.Mention.Context;
+import org.milestonesite.text.Mention.Insert.Place;
 
 /** Paragraphs that hold nothing but an image, or the name of something generated. */
 final class FigureReader {
 
-    /** {@code [[timeline]]}, {@code [[timeline "Its caption."]]{#fig-time}}. */
-    private static final Pattern GENERATED = Pattern.compile(
-            "\\[\\[\\s*(?<name>[\\p{L}\\p{Nd}-]+)(?:\\s+\"(?<caption>[^\"]*)\")?\\s*]](?:\\s*\\{[^{}]*})?",
-            Pattern.DOTALL);
+    /** What may follow {@code [[timeline "Its caption."]]}: {@code {#fig-time}}. */
+    private static final Pattern TAIL = Pattern.compile("\\s*(?:\\{[^{}]*})?");
 
     private final Scope scope;
     private final Document document;
@@ -43,24 +41,39 @@ final class FigureReader {
     }
 
     private Optional<Block> generated(BasedSequence text) {
-        Matcher parts = GENERATED.matcher(text);
-        if (!parts.matches()) {
+        InsertScan parts = InsertScan.alone(text);
+        if (parts == null
+                || !TAIL.matcher(text.subSequence(parts.chars().length())).matches()) {
             return Optional.empty();
         }
-        String name = parts.group("name");
-        int start = text.getStartOffset();
-        Mention.Insert mention = scope.mention(n -> new Mention.Insert(n, start, "[[" + name + "]]", name));
+        List<Argument> all = parts.arguments();
+        Optional<Argument> caption = all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1)).filter(Argument::isCaption);
         Optional<String> id = Attributes.tailOf(text.toString())
                 .flatMap(Attributes::id)
-                .flatMap(written ->
-                        anchors.written(written, scope.source().indexOf(written, start + parts.end("name"))));
-        if (parts.group("caption") == null && id.isEmpty()) {
+                .flatMap(written -> anchors.written(
+                        written, scope.source().indexOf(written, parts.chars().getEndOffset())));
+        Mention.Insert mention = scope.mention(n -> new Mention.Insert(
+                n,
+                text.getStartOffset(),
+                parts.chars().toString(),
+                parts.name(),
+                caption.isPresent() ? all.subList(0, all.size() - 1) : all,
+                caption.isPresent() || id.isPresent() ? Place.FIGURE : Place.ALONE));
+        if (caption.isEmpty() && id.isEmpty()) {
             return Optional.of(new Block.Generated(mention));
         }
-        List<Inline> caption = parts.group("caption") == null
-                ? List.of()
-                : inlines.plain(text.subSequence(parts.start("caption"), parts.end("caption")), Context.TEXT);
-        return Optional.of(new Block.Figure(mention, id, "", caption));
+        return Optional.of(new Block.Figure(
+                mention,
+                id,
+                "",
+                caption.map(words -> caption(words, parts.chars())).orElse(List.of())));
+    }
+
+    private List<Inline> caption(Argument words, BasedSequence text) {
+        int start = text.toString().lastIndexOf(words.text()) + 1;
+        return inlines.plain(text.subSequence(start, start + words.text().length() - 2), Context.TEXT);
     }
 
     private Optional<Block> figure(Paragraph paragraph, Node image) {

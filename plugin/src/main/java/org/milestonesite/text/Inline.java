@@ -24,6 +24,23 @@ public sealed interface Inline {
     /** {@code [@LDM-672, §3]} */
     record Cite(Mention.Cite mention) implements Inline {}
 
+    /** {@code [[count LDM-*]]} as read: what it stands for is known when the plan is. */
+    record Insert(Mention.Insert mention) implements Inline {}
+
+    /**
+     * What an insert stands for.
+     *
+     * @param text as it is to be read
+     * @param value for machines: of a date as ISO 8601 has it, of a status its mark
+     */
+    record Computed(Kind kind, String text, String value) implements Inline {
+        public enum Kind {
+            COUNT,
+            DATE,
+            STATUS
+        }
+    }
+
     /** An image within text; one that stands alone in its paragraph is a {@link Block.Figure}. */
     record Image(Mention.Image mention, String alternative, Optional<String> title) implements Inline {}
 

@@ -102,6 +102,8 @@ final class InlineReader {
             put(CodeReader.span(code, scope));
         } else if (node instanceof CiteNode cite) {
             put(new Inline.Cite(citation(cite)));
+        } else if (node instanceof InsertNode insert) {
+            put(insert(insert.parts));
         } else if (node instanceof Footnote footnote) {
             addFootnote(footnote);
         } else if (node instanceof Image || node instanceof ImageRef) {
@@ -171,6 +173,17 @@ final class InlineReader {
         addChildren(node);
         int end = Math.min(limit, node.getEndOffset());
         run.add(Math.min(end, node.getLastChild().getEndOffset()), end);
+    }
+
+    private Inline insert(InsertScan parts) {
+        flush();
+        return new Inline.Insert(scope.mention(n -> new Mention.Insert(
+                n,
+                parts.chars().getStartOffset(),
+                parts.chars().toString(),
+                parts.name(),
+                parts.arguments(),
+                Mention.Insert.Place.WITHIN)));
     }
 
     private Mention.Cite citation(CiteNode cite) {

@@ -1,5 +1,6 @@
 package org.milestonesite.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,5 +43,27 @@ public sealed interface Mention {
 
     record Image(int index, int offset, String text, String source) implements Mention {}
 
-    record Insert(int index, int offset, String text, String name) implements Mention {}
+    /**
+     * {@code [[name argument key=value]]}
+     *
+     * @param arguments without a caption
+     */
+    record Insert(int index, int offset, String text, String name, List<Argument> arguments, Place place)
+            implements Mention {
+
+        /** Where an insert stands. */
+        public enum Place {
+            /** In running text. */
+            WITHIN,
+            /** Alone in its paragraph. */
+            ALONE,
+            /** Alone, with a caption or an id. */
+            FIGURE
+        }
+
+        /** Whether there is room for more than words. */
+        public boolean isAlone() {
+            return place != Place.WITHIN;
+        }
+    }
 }

@@ -7,7 +7,10 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Running text on one line: line breaks are spaces, images their alternative texts, footnotes nothing. */
+    /**
+     * Running text on one line: line breaks are spaces, images their alternative texts, footnotes nothing. Inserts are
+     * nothing before they are computed, so the anchor of a heading does not move with a number in it.
+     */
     public static String of(List<Inline> content) {
         StringBuilder text = new StringBuilder();
         content.forEach(inline -> text.append(of(inline)));
@@ -38,9 +41,11 @@ public final class PlainText {
             return of(link.content());
         } else if (inline instanceof Inline.Cite cite) {
             return of(cite.mention());
+        } else if (inline instanceof Inline.Computed computed) {
+            return computed.text();
         } else if (inline instanceof Inline.Image image) {
             return image.alternative();
-        } else if (inline instanceof Inline.FootnoteRef) {
+        } else if (inline instanceof Inline.FootnoteRef || inline instanceof Inline.Insert) {
             return "";
         }
         return " ";

@@ -83,6 +83,7 @@ class WorkspaceTest {
                 "After REL-1, see [@ABC-2] and FEA-1.",
                 "After REL-1, see [@ABC-2].\n\n## A heading",
                 "After REL-1, see [@ABC-2] of the XYZQ.",
+                "After REL-1, see [@ABC-2], one of [[count]].",
                 "After REL-1, see [@ABC-2].\n\n![A box](figures/box.svg)",
                 "After REL-1, see [@ABC-2] and [all](../glossary.html)."
             })

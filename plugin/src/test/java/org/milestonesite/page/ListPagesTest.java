@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
+import org.milestonesite.plan.Shortcode;
 
 class ListPagesTest {
 
@@ -135,8 +136,8 @@ class ListPagesTest {
         Plan made = plan().made();
         Inserts inserts =
                 Pages.of(made, new Paths(made), SmallSite.THEME.messages()).inserts();
-        Inserts.Insert insert =
-                inserts.named("releases", "a/b.html", 0, Texts.PLAIN).orElseThrow();
+        Inserts.Insert insert = inserts.of(new Shortcode.Figure("releases"), "a/b.html", 0, Texts.PLAIN)
+                .orElseThrow();
         ReleasesView view = (ReleasesView) insert.view();
         assertEquals(
                 List.of("2017", "2024", "2025", "No due date"),
@@ -146,6 +147,7 @@ class ListPagesTest {
         assertEquals(
                 List.of("DM-1"),
                 first.features().stream().map(ReleasesView.Row::code).toList());
-        assertTrue(inserts.named("timelines", "a/b.html", 0, Texts.PLAIN).isEmpty());
+        assertTrue(inserts.of(new Shortcode.Figure("timelines"), "a/b.html", 0, Texts.PLAIN)
+                .isEmpty());
     }
 }

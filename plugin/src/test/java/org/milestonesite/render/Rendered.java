@@ -15,6 +15,7 @@ import org.milestonesite.page.TextHtml.Headings;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.LinkedText.Piece;
 import org.milestonesite.plan.PageId;
+import org.milestonesite.plan.Shortcode;
 import org.milestonesite.plan.Target;
 import org.milestonesite.source.SourceFile;
 import org.milestonesite.text.Markdown;
@@ -46,6 +47,8 @@ final class Rendered {
             ? Optional.of(new About("Plan & <policy>", Optional.empty()))
             : Optional.ofNullable(ABOUT.get(target)));
 
+    private static final Shortcode RELEASES = new Shortcode.Figure("releases");
+
     private final Map<String, Target> targets = new HashMap<>(Map.of(
             "LDM-503-1", new Target.ToMilestone("LDM-503-1"),
             "LDM-672", new Target.ToDocument("LDM-672", Optional.empty()),
@@ -53,6 +56,7 @@ final class Rendered {
             "DRP", new Target.ToTerm("DRP"),
             "RFC-1", new Target.ToOutside("https://jira.example/RFC-1"),
             "fig-a", new Target.ToFigure(new PageId.Home(), "fig-a", 3),
+            "[[releases]]", new Target.ToGenerated(RELEASES, Optional.empty()),
             "a.svg", new Target.ToImage("figures/a.svg", Optional.of(1)),
             "wide.svg", new Target.ToImage("figures/wide.svg", Optional.of(2)),
             "i.png", new Target.ToImage("figures/i.png", Optional.empty())));
@@ -63,7 +67,7 @@ final class Rendered {
             hrefs(),
             WORDS,
             Set.of("figures/wide.svg"),
-            (name, texts) -> name.equals("releases") ? Optional.of(Html.of(() -> "<hr>")) : Optional.empty());
+            (asked, texts) -> asked.equals(RELEASES) ? Optional.of(Html.of(() -> "<hr>")) : Optional.empty());
 
     static Rendered page() {
         return new Rendered();

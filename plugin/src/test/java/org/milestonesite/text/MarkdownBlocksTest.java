@@ -104,11 +104,14 @@ class MarkdownBlocksTest {
     @Test
     void nameInTwoBracketsAloneIsGenerated() {
         assertEquals("generated(releases)", Md.tree("[[releases]]"));
-        assertEquals("figure([[timeline]]||In time.)", Md.tree("[[timeline \"In time.\"]]"));
-        assertEquals("figure#fig-time([[timeline]]||In time.)", Md.tree("[[timeline \"In time.\"]]{#fig-time}"));
+        assertEquals("figure([[timeline \"In time.\"]]||In time.)", Md.tree("[[timeline \"In time.\"]]"));
+        assertEquals(
+                "figure#fig-time([[timeline \"In time.\"]]||In time.)",
+                Md.tree("[[timeline \"In time.\"]]{#fig-time}"));
         assertEquals("figure#fig-time([[timeline]]||)", Md.tree("[[timeline]]{#fig-time}"));
         assertEquals("p(the [[releases]])", Md.tree("the \\[[releases]]"));
-        assertEquals("p([[two words]])", Md.tree("[[two words]]"));
+        assertEquals("p([[2 words]])", Md.tree("[[2 words]]"));
+        assertEquals("generated(two)", Md.tree("[[two words]]"));
     }
 
     @Test

@@ -85,6 +85,8 @@ final class Tree {
         } else if (inline instanceof Inline.Image i) {
             return "image(" + i.mention().source() + "|" + i.alternative()
                     + i.title().map(t -> "|" + t).orElse("") + ")";
+        } else if (inline instanceof Inline.Insert i) {
+            return "insert(" + i.mention().text() + ")";
         } else if (inline instanceof Inline.FootnoteRef i) {
             return "note(" + i.number() + ")";
         }
