@@ -132,6 +132,21 @@ class ListPagesTest {
     }
 
     @Test
+    void everyFigureThatTextsKnowIsMade() {
+        Plan made = plan().made();
+        Inserts inserts =
+                Pages.of(made, new Paths(made), SmallSite.THEME.messages()).inserts();
+        for (String name : Shortcode.FIGURES) {
+            for (String path : List.of("a/b.html", Paths.PRINT)) {
+                assertTrue(
+                        inserts.of(new Shortcode.Figure(name), path, 0, Texts.PLAIN)
+                                .isPresent(),
+                        name);
+            }
+        }
+    }
+
+    @Test
     void theReleasesCanStandInATextOfAnyFolder() {
         Plan made = plan().made();
         Inserts inserts =
