@@ -31,13 +31,15 @@ record LostFiles(Set<SourceFile> files) {
             Code.DUPLICATE_CODE);
 
     private static final Predicate<String> MILESTONES =
-            path -> !path.matches(".*/(pages|glossary|figures|theme)/[^/].*|.*\\.bib|.*/site\\.yaml");
+            path -> !path.matches(".*/(pages|glossary|figures|theme|editions)/[^/].*|.*\\.bib|.*/site\\.yaml");
 
     private static final Predicate<String> BIBLIOGRAPHIES = path -> path.contains(".bib");
 
     /** Findings that name by their first argument what is not there, and the files that it may have stood in. */
     private static final Map<Code, Predicate<String>> NAMED_IN = Map.of(
             Code.UNRESOLVED_MILESTONE,
+            MILESTONES,
+            Code.LOST_CODE,
             MILESTONES,
             Code.UNUSED_PATTERN,
             MILESTONES,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.milestonesite.check.Checks;
+import org.milestonesite.check.Gate;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Report;
@@ -116,6 +117,9 @@ public final class SiteBuild {
         }
         Plan plan = linked.plan().get();
         findings.addAll(Checks.of(plan));
+        if (request.gate()) {
+            findings.addAll(Gate.of(plan));
+        }
         Paths paths = new Paths(plan, request.pdf());
         findings.addAll(PathFindings.of(paths, loaded.theme().assets().keySet(), linked.paths()));
         SiteFiles files = SiteFiles.of(plan, paths, loaded.theme(), loaded.templates(), sources.figures());

@@ -20,6 +20,8 @@ import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.Shortcode;
 import org.milestonesite.render.AccentCss;
+import org.milestonesite.render.ChangesFeed;
+import org.milestonesite.render.ChangesJson;
 import org.milestonesite.render.EditionCss;
 import org.milestonesite.render.Ical;
 import org.milestonesite.render.MilestonesCsv;
@@ -75,6 +77,10 @@ final class SiteFiles {
         all.put(Paths.INVENTORY, () -> SphinxInventory.bytes(plan.document(), pages.inventory()));
         all.put(Paths.EDITION, () -> EditionCss.bytes(Running.of(plan, words)));
         all.put(Paths.TRACKER_DATA, () -> TrackerCsv.bytes(plan));
+        all.put(Paths.FEED, () -> ChangesFeed.bytes(plan, paths, pages.chronicle(), words));
+        pages.chronicle()
+                .steps()
+                .forEach(step -> all.put(Paths.stepData(step), () -> ChangesJson.bytes(plan, paths, step)));
         all.putAll(SearchFiles.of(plan, paths, words));
         Sitemap.bytes(plan, paths).ifPresent(bytes -> all.put(Paths.SITEMAP, () -> bytes));
         return new Site(all);

@@ -16,6 +16,7 @@ public final class Checks {
             new EmptyReleases(),
             new DependencyCycles(),
             new UnknownTag(),
+            new LostCodes(),
             new AccentContrast());
 
     private Checks() {}

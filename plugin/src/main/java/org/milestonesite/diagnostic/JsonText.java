@@ -32,6 +32,22 @@ public final class JsonText {
         }
     };
 
+    /** The same, with each item of a list on a line of its own too. */
+    private static final ObjectWriteContext LINES = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
     private JsonText() {}
 
     /** In as few characters as it takes, for what browsers load. @param content writes one value */
@@ -45,8 +61,17 @@ public final class JsonText {
 
     /** @param content writes one value */
     public static byte[] of(Consumer<JsonGenerator> content) {
+        return indented(INDENTED, content);
+    }
+
+    /** For version control: a line holds one value or one item. @param content writes one value */
+    public static byte[] lines(Consumer<JsonGenerator> content) {
+        return indented(LINES, content);
+    }
+
+    private static byte[] indented(ObjectWriteContext context, Consumer<JsonGenerator> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(INDENTED, bytes)) {
+        try (JsonGenerator json = FACTORY.createGenerator(context, bytes)) {
             content.accept(json);
         }
         bytes.write('\n');

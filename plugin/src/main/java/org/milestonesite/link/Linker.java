@@ -210,6 +210,8 @@ public final class Linker {
                 raw.site().scope().testPlanDays().orElse(TEST_PLAN_DAYS),
                 raw.site().scope().keyTag(),
                 calendars,
+                Editions.of(raw.editions()),
+                Listings.of(imports, merge, kinds, raw.site().scope()),
                 look);
         return new Linked(Optional.of(plan), paths, findings.all(), relinker);
     }
@@ -242,7 +244,8 @@ public final class Linker {
                                 change.date().value(),
                                 linker.link(change.description()),
                                 change.owner().map(Located::value)))
-                        .toList());
+                        .toList(),
+                title.revision().orElse(title.handle()).at());
     }
 
     /** Pages by the path of the file that their text stands in. */

@@ -11,7 +11,9 @@ import org.milestonesite.build.BuildResult;
 import org.milestonesite.diagnostic.Diagnostic;
 
 /**
- * Reports every finding of the milestone sources, and what is in the way where the site would go. It writes nothing.
+ * Reports every finding of the milestone sources, and what is in the way where the site would go. Of an approved document
+ * it reports too when it says other than the frozen edition of its revision and the change record does not say so. It
+ * writes nothing.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends SiteMojo {
@@ -19,6 +21,11 @@ public final class CheckMojo extends SiteMojo {
     /** Where the site would go, as configured for <code>generate</code>. */
     @Parameter(property = "milestone-site.outputDirectory", defaultValue = "${project.reporting.outputDirectory}")
     private File outputDirectory;
+
+    @Override
+    BuildRequest request() {
+        return super.request().withGate();
+    }
 
     @Override
     Path outputDirectory(Folders folders) {

@@ -10,10 +10,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.milestonesite.build.BuildRequest;
 import org.milestonesite.build.BuildResult;
+import org.milestonesite.build.ChangeRecord;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.site.Site;
 import org.milestonesite.site.SiteZip;
+import org.milestonesite.site.WorkFile;
 import org.milestonesite.site.Written;
 
 /**
@@ -69,6 +71,7 @@ public final class GenerateMojo extends SiteMojo {
                         written.deleted(),
                         request.outputDirectory().resolve("index.html").toUri())
                 .ifPresent(lines::add);
+        findings.addAll(changeRecord(request, result, lines));
         if (zip && findings.isEmpty()) {
             Folders folders = new Folders(request.projectDirectory());
             Path folder = folders.of(buildDirectory, "target");
@@ -78,6 +81,16 @@ public final class GenerateMojo extends SiteMojo {
             line(result.findingsMessages(), "zipped", folders.display(file)).ifPresent(lines::add);
         }
         return new Outcome(result.report().with(findings), lines);
+    }
+
+    private static List<Diagnostic> changeRecord(BuildRequest request, BuildResult result, List<String> lines) {
+        String folder = new Folders(request.projectDirectory()).display(request.workDirectory());
+        Optional<byte[]> draft = ChangeRecord.draft(result);
+        if (draft.isPresent()) {
+            line(result.findingsMessages(), "change-record", folder + "/" + ChangeRecord.FILE)
+                    .ifPresent(lines::add);
+        }
+        return new WorkFile(request.workDirectory(), folder, ChangeRecord.FILE).write(draft);
     }
 
     private static Optional<String> line(Messages words, String key, Object... arguments) {

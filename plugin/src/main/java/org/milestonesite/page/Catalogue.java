@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.insight.Chronicle;
 import org.milestonesite.insight.Schedule;
 import org.milestonesite.insight.TestDocuments;
 import org.milestonesite.plan.Document;
@@ -39,7 +40,8 @@ record Catalogue(
         Map<Milestone.Kind, List<Milestone>> kinds,
         Map<Milestone.Kind, List<Milestone>> withPage,
         Map<String, Integer> positions,
-        Schedule schedule) {
+        Schedule schedule,
+        Chronicle chronicle) {
 
     static Catalogue of(Plan plan, Paths paths, Messages words) {
         Map<Milestone.Kind, List<Milestone>> kinds = plan.milestones().stream()
@@ -68,7 +70,8 @@ record Catalogue(
                 kinds,
                 withPage,
                 positions,
-                Schedule.of(plan));
+                Schedule.of(plan),
+                Chronicle.of(plan));
     }
 
     /** Of a plan in which only texts of a milestone or page differ: those in the lists of milestones are not renewed. */
@@ -86,7 +89,8 @@ record Catalogue(
                 kinds,
                 withPage,
                 positions,
-                schedule);
+                schedule,
+                Chronicle.of(other));
     }
 
     List<Milestone> ofKind(Milestone.Kind kind) {

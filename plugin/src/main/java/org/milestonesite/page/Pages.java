@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.insight.Chronicle;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
@@ -55,6 +56,8 @@ public final class Pages {
         pages.add(new CampaignsPage(catalogue, shells).page());
         pages.add(new OpenPage(catalogue, shells).page());
         pages.add(new TrackerPage(catalogue, shells).page());
+        pages.add(new ChangesPage(catalogue, shells).page());
+        new StepPages(catalogue, shells).all().forEach(pages::add);
         new KeyMilestonesPage(catalogue, shells).pages().forEach(pages::add);
         plan.milestones().stream()
                 .filter(Milestone::hasPage)
@@ -73,6 +76,11 @@ public final class Pages {
         pages.add(small.notFound());
         Set<String> taken = new HashSet<>();
         return pages.stream().filter(page -> taken.add(page.path())).toList();
+    }
+
+    /** What can be compared: each step has its page and its data. */
+    public Chronicle chronicle() {
+        return catalogue.chronicle();
     }
 
     /** What stands in texts where they say {@code [[name]]}. */
@@ -96,6 +104,8 @@ public final class Pages {
         views.put(CampaignsPage.TEMPLATE, CampaignsView.class);
         views.put(OpenPage.TEMPLATE, OpenView.class);
         views.put(TrackerPage.TEMPLATE, TrackerView.class);
+        views.put(ChangesPage.TEMPLATE, ChangesView.class);
+        views.put(StepPages.TEMPLATE, StepView.class);
         views.put(KeyMilestonesPage.TEMPLATE, KeyMilestonesView.class);
         views.put(KeyMilestonesPage.FRAGMENT, KeyFragmentView.class);
         views.put(DocumentPages.LIST, DocumentsView.class);

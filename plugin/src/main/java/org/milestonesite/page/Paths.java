@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.milestonesite.insight.Chronicle;
 import org.milestonesite.insight.Schedule;
 import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
@@ -32,6 +34,9 @@ public final class Paths {
     public static final String TRACKER_DATA = "data/tracker.csv";
     public static final String KEY_MILESTONES = "key-milestones.html";
     public static final String KEY_FRAGMENT = "fragments/key-milestones.html";
+    public static final String CHANGES = "changes/index.html";
+    public static final String FEED = "changes/feed.xml";
+    public static final String CHANGES_STYLE = "assets/changes.css";
     public static final String SEARCH = "search.html";
     public static final String DOCUMENTS = "documents/index.html";
     public static final String PRINT = "print.html";
@@ -54,12 +59,15 @@ public final class Paths {
             MILESTONES,
             GLOSSARY,
             DOCUMENTS,
+            CHANGES,
+            FEED,
             PRINT,
             SEARCH,
             NOT_FOUND,
             ICON,
             STYLE,
             PRINT_STYLE,
+            CHANGES_STYLE,
             EDITION,
             DATA,
             TABLE,
@@ -93,6 +101,10 @@ public final class Paths {
                 .forEach(this::add);
         OF_CAMPAIGNS.forEach(this::add);
         Calendars.paths(plan).forEach(this::add);
+        Chronicle.of(plan)
+                .steps()
+                .flatMap(step -> Stream.of(step(step), stepData(step)))
+                .forEach(this::add);
         if (plan.keyTag().isPresent()) {
             add(KEY_MILESTONES);
             table.give(KEY_FRAGMENT, new Owner(Owner.Kind.FRAGMENT, KEY_FRAGMENT, Optional.empty()));
@@ -167,6 +179,16 @@ public final class Paths {
     /** The page of the timeline with that number from 0; the first is that of every site. */
     static String timeline(int number) {
         return number == 0 ? TIMELINE : "timeline-" + (number + 1) + ".html";
+    }
+
+    /** The page that tells what has changed in a step. */
+    public static String step(Chronicle.Step step) {
+        return "changes/" + Steps.name(step) + ".html";
+    }
+
+    /** The same for programs. */
+    public static String stepData(Chronicle.Step step) {
+        return "data/changes/" + Steps.name(step) + ".json";
     }
 
     /** The anchor of a milestone's row in {@link #MILESTONES}. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param icon address of the picture that browsers show beside the title
  * @param style address of the style sheet
  * @param assets address of the folder of the style sheet, with {@code /} at its end: for what a theme adds there
+ * @param feed address of the feed of changes, on the pages that tell of them
  * @param search address of the page that searches
  * @param print address of the page that has the whole document
  * @param pdf address of the same as a PDF, where it was asked for
@@ -41,6 +42,7 @@ public record Shell(
         String icon,
         String style,
         String assets,
+        Optional<String> feed,
         String search,
         String print,
         Optional<String> pdf,

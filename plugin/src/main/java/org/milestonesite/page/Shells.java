@@ -14,6 +14,7 @@ final class Shells {
     final Stop timeline;
     final Stop milestones;
     final Stop documents;
+    final Stop changes;
 
     /** What every document has after its sections, in order. */
     final List<Stop> lists;
@@ -36,6 +37,7 @@ final class Shells {
         timeline = new Stop(Paths.TIMELINE, Optional.empty(), words.text("timeline"), true);
         milestones = list(Paths.MILESTONES, "milestones");
         documents = list(Paths.DOCUMENTS, "documents");
+        changes = list(Paths.CHANGES, "what-changed");
         Stop glossary = list(Paths.GLOSSARY, "glossary");
         catalogue.plan().pages().forEach(page -> structure.add(stop(page)));
         lists = lists(catalogue, glossary);
@@ -59,6 +61,7 @@ final class Shells {
         all.add(list(Paths.CAMPAIGNS, "campaigns"));
         all.add(list(Paths.OPEN, "open"));
         all.add(list(Paths.TRACKER, "tracker"));
+        all.add(changes);
         all.add(documents);
         all.add(glossary);
         return List.copyOf(all);
@@ -98,6 +101,7 @@ final class Shells {
                 hrefs.toPath(Paths.ICON),
                 hrefs.toPath(Paths.STYLE),
                 hrefs.toPath(Paths.ASSETS),
+                page.path().startsWith("changes/") ? Optional.of(hrefs.toPath(Paths.FEED)) : Optional.empty(),
                 hrefs.toPath(Paths.SEARCH),
                 hrefs.toPath(Paths.PRINT),
                 paths.pdf().map(hrefs::toPath),

@@ -3,8 +3,13 @@ package org.milestonesite.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.milestonesite.source.Location;
 
-/** The document that the site presents: its title page. */
+/**
+ * The document that the site presents: its title page.
+ *
+ * @param at where its revision stands, else its handle
+ */
 public record ControlledDocument(
         String handle,
         String title,
@@ -16,7 +21,8 @@ public record ControlledDocument(
         Optional<LinkedText> statement,
         Optional<String> source,
         Optional<String> url,
-        List<Change> changes) {
+        List<Change> changes,
+        Location at) {
 
     public enum Status {
         DRAFT,

@@ -29,6 +29,8 @@ import org.milestonesite.source.Location;
  * @param testPlanDays how many days before its milestone a test plan is due
  * @param keyTag the tag of the key milestones
  * @param calendars that {@code site.yaml} names, in its order
+ * @param editions frozen ones, the oldest first
+ * @param listings month-end exports to compare, the oldest first: none or several
  * @param look what the document looks like besides its theme
  */
 public record Plan(
@@ -51,6 +53,8 @@ public record Plan(
         int testPlanDays,
         Optional<Located<String>> keyTag,
         List<Calendar> calendars,
+        List<Edition> editions,
+        List<Listing> listings,
         Look look) {
 
     /** A text that mentions something, and by which of its mentions. */
@@ -96,6 +100,8 @@ public record Plan(
                 testPlanDays,
                 keyTag,
                 calendars,
+                editions,
+                listings,
                 look);
     }
 
@@ -124,6 +130,8 @@ public record Plan(
                 testPlanDays,
                 keyTag,
                 calendars,
+                editions,
+                listings,
                 look);
     }
 

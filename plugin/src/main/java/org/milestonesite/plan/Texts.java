@@ -80,6 +80,8 @@ public final class Texts {
                 plan.testPlanDays(),
                 plan.keyTag(),
                 plan.calendars(),
+                plan.editions(),
+                plan.listings(),
                 plan.look());
     }
 
@@ -113,7 +115,8 @@ public final class Texts {
                 document.changes().stream()
                         .map(row -> new ControlledDocument.Change(
                                 row.version(), row.date(), change.apply(row.description()), row.owner()))
-                        .toList());
+                        .toList(),
+                document.at());
     }
 
     private static Milestone change(Milestone milestone, UnaryOperator<LinkedText> change) {

@@ -18,6 +18,7 @@ import org.milestonesite.source.SourceFile;
  * @param ownTerms of the document; {@code sharedTerms} come from glossaries that serve many documents
  * @param tags of shared terms in the document's order of preference
  * @param skip words that are no acronyms
+ * @param editions frozen ones, in the order of their paths
  * @param figures images by their path from the source folder, such as {@code figures/a.svg}
  */
 public record RawSources(
@@ -32,4 +33,5 @@ public record RawSources(
         List<RawTerm> sharedTerms,
         List<Located<String>> tags,
         Set<String> skip,
+        List<RawEdition> editions,
         SortedMap<String, Path> figures) {}

@@ -52,6 +52,14 @@ final class RelationReader {
         return List.copyOf(found);
     }
 
+    /** Those of which both ends are activities of the export. */
+    List<RawRelation> within() {
+        return found.stream()
+                .filter(relation ->
+                        activities.contains(relation.predecessor()) && activities.contains(relation.successor()))
+                .toList();
+    }
+
     /** How many relations touch no activity of the export. */
     int others() {
         return others;

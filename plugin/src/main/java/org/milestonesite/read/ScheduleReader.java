@@ -20,14 +20,18 @@ final class ScheduleReader {
         this.cache = cache;
     }
 
-    /** @param withRelations of a snapshot that is history they are not needed, and are most of the file */
-    Reading<Optional<RawSchedule>> read(Path path, String display, boolean withRelations) {
+    /**
+     * @param isPlan of older month-end exports only relations between their own activities are kept, which tell what
+     *     belonged to a release then, and what is wrong with them nobody can mend; those of baselines are not read
+     */
+    Reading<Optional<RawSchedule>> read(Path path, String display, boolean isPlan) {
         Findings findings = new Findings();
         ScheduleName name = ScheduleName.of(path.getFileName().toString(), settings);
+        boolean withRelations = isPlan || name.kind() == RawSchedule.Kind.MONTH_END;
         List<Sheet> sheets = sheets(path, display, withRelations, findings);
         Optional<Sheet> activities = sheet(sheets, settings.activities());
         Optional<RawSchedule> schedule =
-                activities.map(sheet -> schedule(name, sheet, sheet(sheets, settings.relations()), display, findings));
+                activities.map(sheet -> schedule(name, sheet, sheet(sheets, settings.relations()), isPlan, findings));
         return new Reading<>(schedule, findings.all());
     }
 
@@ -64,10 +68,10 @@ final class ScheduleReader {
     }
 
     private RawSchedule schedule(
-            ScheduleName name, Sheet activities, Optional<Sheet> relations, String display, Findings findings) {
+            ScheduleName name, Sheet activities, Optional<Sheet> relations, boolean isPlan, Findings findings) {
         ActivityReader reader = new ActivityReader(settings, activities, findings);
         reader.read();
-        RelationReader related = new RelationReader(settings, reader.codes(), findings);
+        RelationReader related = new RelationReader(settings, reader.codes(), isPlan ? findings : new Findings());
         related.read(reader.relations());
         relations.ifPresent(related::read);
         return new RawSchedule(
@@ -77,7 +81,7 @@ final class ScheduleReader {
                 reader.milestones(),
                 reader.planned(),
                 reader.baselines(),
-                related.found(),
+                isPlan ? related.found() : related.within(),
                 reader.rows(),
                 reader.tasks(),
                 related.others(),

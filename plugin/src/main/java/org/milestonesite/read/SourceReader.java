@@ -101,6 +101,7 @@ public final class SourceReader {
                 terms(glossaryFiles, true),
                 site.inputs().tags(),
                 skip(glossaries),
+                editions(),
                 figures());
         return settings.map(present -> sources);
     }
@@ -125,6 +126,12 @@ public final class SourceReader {
     private List<RawPage> pages() {
         List<Path> paths = in("pages/", ".md");
         return readAll(paths, "page", file -> PageReader.read(file, name(file)));
+    }
+
+    private List<RawEdition> editions() {
+        return readAll(in(EditionName.FOLDER, ".json"), "edition", TextFiles.MAX_EDITION, EditionReader::read).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Of {@code src/milestones/pages/a/b.md} it is {@code a/b}. */
@@ -207,6 +214,7 @@ public final class SourceReader {
         Set<Path> read = new java.util.HashSet<>(inputs);
         read.addAll(in("milestones/", ".md", ".yaml", ".yml", ".csv"));
         read.addAll(in("pages/", ".md"));
+        read.addAll(in(EditionName.FOLDER, ".json"));
         read.addAll(in("figures/", ""));
         read.addAll(in("theme/", ""));
         read.add(tree.root().resolve(SITE));
@@ -218,14 +226,19 @@ public final class SourceReader {
 
     /** @param kind of file, by its reader */
     private <T> List<T> readAll(List<Path> paths, String kind, Function<SourceFile, Reading<T>> reader) {
-        return paths.parallelStream().map(path -> read(path, kind, reader)).toList().stream()
+        return readAll(paths, kind, TextFiles.MAX_BYTES, reader);
+    }
+
+    private <T> List<T> readAll(List<Path> paths, String kind, long maxBytes, Function<SourceFile, Reading<T>> reader) {
+        return paths.parallelStream().map(path -> read(path, kind, maxBytes, reader)).toList().stream()
                 .flatMap(reading -> keep(reading).stream())
                 .toList();
     }
 
-    private <T> Reading<Optional<T>> read(Path path, String kind, Function<SourceFile, Reading<T>> reader) {
+    private <T> Reading<Optional<T>> read(
+            Path path, String kind, long maxBytes, Function<SourceFile, Reading<T>> reader) {
         return cache.of(path, kind, () -> {
-            Reading<Optional<SourceFile>> file = TextFiles.read(path, tree.display(path));
+            Reading<Optional<SourceFile>> file = TextFiles.read(path, tree.display(path), maxBytes);
             Optional<Reading<T>> reading = file.value().map(reader);
             List<Diagnostic> all = new ArrayList<>(file.findings());
             reading.ifPresent(read -> all.addAll(read.findings()));

@@ -18,6 +18,7 @@ final class StrayFile {
             "schedule", List.of(),
             "glossary", List.of(".csv", ".txt"),
             "references", List.of(".bib"),
+            "editions", List.of(".json"),
             "figures", List.of(),
             "theme", List.of());
 

@@ -21,14 +21,21 @@ final class TextFiles {
     /** 16 MiB: the largest text source in use, a shared bibliography, is half a megabyte. */
     static final long MAX_BYTES = 16L << 20;
 
+    /** 128 MiB: an edition holds the whole plan, exports and all. */
+    static final long MAX_EDITION = 128L << 20;
+
     private TextFiles() {}
 
     /** Empty where the file could not be read at all: then the finding is all there is to say of it. */
     static Reading<Optional<SourceFile>> read(Path path, String display) {
+        return read(path, display, MAX_BYTES);
+    }
+
+    static Reading<Optional<SourceFile>> read(Path path, String display, long maxBytes) {
         Location place = SourceFile.of(display, "").whole();
         try {
-            if (Files.size(path) > MAX_BYTES) {
-                return refused(Diagnostic.of(Code.TOO_LARGE, place, display, MAX_BYTES >> 20));
+            if (Files.size(path) > maxBytes) {
+                return refused(Diagnostic.of(Code.TOO_LARGE, place, display, maxBytes >> 20));
             }
             byte[] bytes = Files.readAllBytes(path);
             return isUtf16(bytes)

@@ -3,8 +3,6 @@ package org.milestonesite.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.milestonesite.diagnostic.Diagnostic;
@@ -45,14 +43,8 @@ public record ReportFiles(Path project, Path folder, String displayed) {
         }
     }
 
-    /** At once, so that nobody reads half of it. */
     private void put(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return;
-        }
-        Path written = Files.write(folder.resolve(name + ".new"), bytes);
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        new WorkFile(folder, displayed, name).put(bytes);
     }
 
     private static byte[] schema() throws IOException {

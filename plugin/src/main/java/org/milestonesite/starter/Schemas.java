@@ -13,7 +13,8 @@ public final class Schemas {
 
     private static final String ROOT = "milestone-site/schemas/";
     private static final String OURS = "\"$comment\": \"Written by Milestone Site";
-    private static final List<String> NAMES = List.of("site", "milestone", "page", "register", "annotations", "values");
+    private static final List<String> NAMES =
+            List.of("site", "milestone", "page", "register", "annotations", "edition", "values");
 
     private Schemas() {}
 

@@ -125,7 +125,7 @@ class EveryFindingTest {
     private static String console(Path project, Fault fault) {
         TestSite site = Faults.goodProject(project);
         fault.spoil(site);
-        return site.build().console();
+        return site.check().console();
     }
 
     /** Whoever silences all that can be silenced gets an error or a whole site, never a success without one. */

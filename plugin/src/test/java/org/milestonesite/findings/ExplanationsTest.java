@@ -50,7 +50,7 @@ class ExplanationsTest {
     @MethodSource("built")
     void theWrongExampleHasTheFindingInAFileThatItShows(Code code) {
         Explanation.Example wrong = Explanation.of(code).wrong();
-        Built built = site(wrong).build();
+        Built built = site(wrong).check();
         assertTrue(
                 built.report().entries().stream()
                         .map(entry -> entry.diagnostic())
@@ -67,7 +67,7 @@ class ExplanationsTest {
     @ParameterizedTest
     @MethodSource("built")
     void theRightExampleHasNeitherTheFindingNorAnError(Code code) {
-        String console = site(Explanation.of(code).right()).build().console();
+        String console = site(Explanation.of(code).right()).check().console();
         assertFalse(console.contains("[" + code.id() + "]"), console);
         assertFalse(console.contains("error["), console);
     }

@@ -235,6 +235,11 @@ public final class TestSite {
         return new Built(SiteBuild.run(request()));
     }
 
+    /** As {@link #build}, with what the goal check asks beside. */
+    public Built check() {
+        return new Built(SiteBuild.run(request().withGate()));
+    }
+
     /** As {@link #build}, with the PDF. */
     public Built buildWithPdf() {
         return new Built(SiteBuild.run(request().withPdf(true)));

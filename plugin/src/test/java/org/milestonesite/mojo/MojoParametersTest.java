@@ -54,8 +54,11 @@ class MojoParametersTest {
 
     @Test
     @InjectMojo(goal = "check")
-    void checkHasTheSameDefaults(CheckMojo mojo) {
-        assertEquals(request("src/milestones", "target/site", "target/milestone-site", false), mojo.request());
+    void checkHasTheSameDefaultsAndTheGate(CheckMojo mojo) {
+        assertEquals(
+                request("src/milestones", "target/site", "target/milestone-site", false)
+                        .withGate(),
+                mojo.request());
     }
 
     @Test

@@ -143,7 +143,8 @@ public final class Plans {
                         Optional.of(Texts.text("Not yet approved by anyone.")),
                         Optional.of("https://github.com/lsst/LDM-564"),
                         url,
-                        changes),
+                        changes,
+                        Texts.at("site.yaml")),
                 AS_OF,
                 inOrder(),
                 milestones,
@@ -162,6 +163,8 @@ public final class Plans {
                 45,
                 keyTag,
                 List.copyOf(calendars),
+                List.of(),
+                List.of(),
                 Look.PLAIN);
     }
 

@@ -129,6 +129,7 @@ class PublishedFilesTest {
         assertEquals(
                 List.of(
                         "https://ldm-564.example/a&amp;b/campaigns.html",
+                        "https://ldm-564.example/a&amp;b/changes/index.html",
                         "https://ldm-564.example/a&amp;b/documents/LDM-503.html",
                         "https://ldm-564.example/a&amp;b/documents/index.html",
                         "https://ldm-564.example/a&amp;b/glossary.html",

@@ -40,6 +40,7 @@ class SearchEntriesTest {
                         "PAGE campaigns.html",
                         "PAGE open.html",
                         "PAGE tracker.html",
+                        "PAGE changes/index.html",
                         "PAGE documents/index.html",
                         "PAGE glossary.html",
                         "DOCUMENT documents/LDM-503.html",
@@ -130,6 +131,7 @@ class SearchEntriesTest {
                         "campaigns.html",
                         "open.html",
                         "tracker.html",
+                        "changes/index.html",
                         "documents/index.html",
                         "glossary.html"),
                 site.page(Paths.SEARCH).select("ul.without-script a").eachAttr("href"));

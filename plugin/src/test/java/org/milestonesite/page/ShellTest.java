@@ -80,6 +80,7 @@ class ShellTest {
                         "Campaigns",
                         "Hand-over",
                         "Issue tracker",
+                        "Changes",
                         "Documents",
                         "Glossary"),
                 page.select("#site-structure > ol > li > a").eachText());

@@ -51,6 +51,7 @@ class EditScriptsTest {
             "![A box](figures/box.svg)",
             "[[releases]]",
             "`QX` and\n\n    REL-1\n",
+            "There are [[count kind=release]] releases.",
             "RFC-12 &lt; <b>raw</b>");
 
     @TempDir

@@ -28,6 +28,7 @@ class LinkedSiteTest {
                 List.of(
                         "404.html",
                         "assets/about.js",
+                        "assets/changes.css",
                         "assets/edition.css",
                         "assets/icon.svg",
                         "assets/lists.js",
@@ -42,6 +43,8 @@ class LinkedSiteTest {
                         "assets/site.css",
                         "assets/site.js",
                         "campaigns.html",
+                        "changes/feed.xml",
+                        "changes/index.html",
                         "data/milestones.csv",
                         "data/milestones.json",
                         "data/milestones.schema.json",

@@ -61,7 +61,7 @@ class ObservatoryTest {
     }
 
     /** A copy whose paths lead to the same files from where it lies. */
-    private static TestSite observatory(Path project, Path exports) {
+    static TestSite observatory(Path project, Path exports) {
         TestSite site = TestSite.copy(PROJECT, project);
         String shared = "../../../../../../../shared/data";
         return site.with(

@@ -93,7 +93,14 @@ class SchemasTest {
                         "register: ?",
                         "register: {milestones: [?]}",
                         "register: {milestones: [{features: [?]}]}",
-                        "annotations: {A-1: ?}"),
+                        "annotations: {A-1: ?}",
+                        "edition: ?",
+                        "edition: {document: ?}",
+                        "edition: {changes: [?]}",
+                        "edition: {milestones: {A-1: ?}}",
+                        "edition: {pages: {A-1: ?}}",
+                        "edition: {documents: {A-1: ?}}",
+                        "edition: {terms: {A-1: ?}}"),
                 objects().map(KnownKeys::toString).toList());
     }
 

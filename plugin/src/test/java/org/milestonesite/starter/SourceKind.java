@@ -24,7 +24,8 @@ enum SourceKind {
     MILESTONE("milestones/A.md"),
     PAGE("pages/a.md"),
     REGISTER("milestones/a.yaml"),
-    ANNOTATIONS("annotations.yaml");
+    ANNOTATIONS("annotations.yaml"),
+    EDITION("editions/a.json");
 
     private static final String BASE = "https://schemas.example.org/";
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
@@ -53,7 +54,7 @@ enum SourceKind {
     List<Diagnostic> findings(Path folder, String yaml) {
         TestSite site = TestSite.empty(folder)
                 .with("site.yaml", "document: {handle: A-1, title: A plan}\n")
-                .with(path, path.endsWith(".md") ? "---\n" + yaml + "---\n" : yaml);
+                .with(path, written(yaml));
         return SourceReader.read(site.project(), site.sources(), site.project().resolve("work"), ReadCache.none())
                 .findings()
                 .stream()
@@ -61,6 +62,12 @@ enum SourceKind {
                         .map(at -> at.file().path().endsWith("/" + path))
                         .orElse(true))
                 .toList();
+    }
+
+    private String written(String yaml) {
+        return path.endsWith(".md")
+                ? "---\n" + yaml + "---\n"
+                : path.endsWith(".json") ? YAML.readTree(yaml).toString() : yaml;
     }
 
     List<String> errorsOfReader(Path folder, String yaml) {

@@ -31,6 +31,7 @@ class AccessibilityTest extends BrowserTest {
             "campaigns.html",
             "open.html",
             "tracker.html",
+            "changes/index.html",
             "glossary.html",
             "documents/index.html",
             "documents/LDM-503.html",

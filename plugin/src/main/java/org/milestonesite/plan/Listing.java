@@ -1,0 +1,28 @@
+package org.milestonesite.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one month-end export lists, milestones among it that have gone since.
+ *
+ * @param asOf the last day of its month
+ * @param rows in the order of the export
+ */
+public record Listing(LocalDate asOf, List<Row> rows) {
+
+    /**
+     * A milestone as the export has it.
+     *
+     * @param code as it stands there, which may be an older one
+     * @param features of a release: codes as they are now, in plain string order
+     */
+    public record Row(
+            String code,
+            String name,
+            Optional<LocalDate> due,
+            Optional<LocalDate> forecast,
+            Optional<LocalDate> completed,
+            List<String> features) {}
+}
