@@ -27,8 +27,10 @@ import org.milestonesite.render.Ical;
 import org.milestonesite.render.MilestonesCsv;
 import org.milestonesite.render.MilestonesJson;
 import org.milestonesite.render.PageText;
+import org.milestonesite.render.ProgressJson;
 import org.milestonesite.render.SearchFiles;
 import org.milestonesite.render.Sitemap;
+import org.milestonesite.render.SlipJson;
 import org.milestonesite.render.SphinxInventory;
 import org.milestonesite.render.Templates;
 import org.milestonesite.render.TextNames;
@@ -82,6 +84,8 @@ final class SiteFiles {
                 .steps()
                 .forEach(step -> all.put(Paths.stepData(step), () -> ChangesJson.bytes(plan, paths, step)));
         all.putAll(SearchFiles.of(plan, paths, words));
+        all.put(Paths.PROGRESS_DATA, () -> ProgressJson.bytes(plan));
+        all.put(Paths.SLIP_DATA, () -> SlipJson.bytes(plan));
         Sitemap.bytes(plan, paths).ifPresent(bytes -> all.put(Paths.SITEMAP, () -> bytes));
         return new Site(all);
     }

@@ -212,6 +212,7 @@ public final class Linker {
                 calendars,
                 Editions.of(raw.editions()),
                 Listings.of(imports, merge, kinds, raw.site().scope()),
+                Trackings.of(raw.site().scope(), imports, merge, plain, findings),
                 look);
         return new Linked(Optional.of(plan), paths, findings.all(), relinker);
     }

@@ -28,6 +28,11 @@ public record Codes(List<Item> items, Optional<String> folded) {
         return of(catalogue, hrefs, milestones, milestone -> Optional.empty());
     }
 
+    /** Of milestones of any kind, none folded away. */
+    static Optional<Codes> all(Catalogue catalogue, Hrefs hrefs, List<Milestone> milestones) {
+        return of(catalogue, hrefs, milestones).map(codes -> new Codes(codes.items(), Optional.empty()));
+    }
+
     static Optional<Codes> of(
             Catalogue catalogue,
             Hrefs hrefs,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.plan.Milestone;
 
 /** How the dates of a milestone moved from one month-end export to the next. */
@@ -13,7 +14,7 @@ final class Histories {
     private Histories() {}
 
     /** Empty where one export, or none, knows of the milestone: that is no history. */
-    static Optional<MilestoneView.History> of(Milestone milestone) {
+    static Optional<MilestoneView.History> of(Milestone milestone, Messages words) {
         if (milestone.history().size() < 2) {
             return Optional.empty();
         }
@@ -27,6 +28,6 @@ final class Histories {
                         snapshot.completed().map(LocalDate::toString),
                         Origins.place(snapshot.at()))));
         Collections.reverse(known);
-        return Optional.of(new MilestoneView.History(known));
+        return Optional.of(new MilestoneView.History(MovesFigures.of(milestone.history(), words), known));
     }
 }

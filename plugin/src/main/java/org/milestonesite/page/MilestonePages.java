@@ -42,7 +42,7 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
         verification.ifPresent(present -> parts.add(part("verification", "verification")));
         dependsOn.ifPresent(present -> parts.add(part("depends-on", "depends-on")));
         neededBy.ifPresent(present -> parts.add(part("needed-by", "needed-by")));
-        Optional<MilestoneView.History> history = Histories.of(milestone);
+        Optional<MilestoneView.History> history = Histories.of(milestone, words);
         history.ifPresent(present -> parts.add(part("history", "history")));
         parts.add(part("sources", "data-from"));
         Optional<LocalContents> local = Optional.of(new LocalContents(parts));

@@ -56,9 +56,10 @@ public record MilestoneView(
     /**
      * The milestone in month-end exports.
      *
+     * @param moves how its dates moved, where any is known
      * @param snapshots the newest first
      */
-    public record History(List<Known> snapshots) {}
+    public record History(Optional<MovesFigure> moves, List<Known> snapshots) {}
 
     /**
      * What one export knew.

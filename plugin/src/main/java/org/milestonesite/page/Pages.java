@@ -53,6 +53,9 @@ public final class Pages {
         plan.pages().forEach(page -> pages.add(new ProsePages(catalogue, shells).of(page)));
         pages.addAll(new TimelinePages(catalogue, shells, catalogue.schedule()).all());
         pages.add(new MilestoneIndex(catalogue, shells).page());
+        pages.add(new ProgressPage(catalogue, shells).page());
+        pages.add(new SlipPage(catalogue, shells).page());
+        pages.addAll(new OutstandingPages(catalogue, shells).all());
         pages.add(new CampaignsPage(catalogue, shells).page());
         pages.add(new OpenPage(catalogue, shells).page());
         pages.add(new TrackerPage(catalogue, shells).page());
@@ -101,6 +104,9 @@ public final class Pages {
         views.put(TimelinePages.TEMPLATE, TimelineView.class);
         views.put(MilestoneIndex.TEMPLATE, MilestonesView.class);
         views.put(MilestonePages.TEMPLATE, MilestoneView.class);
+        views.put(ProgressPage.TEMPLATE, ProgressView.class);
+        views.put(SlipPage.TEMPLATE, SlipView.class);
+        views.put(OutstandingPages.TEMPLATE, OutstandingView.class);
         views.put(CampaignsPage.TEMPLATE, CampaignsView.class);
         views.put(OpenPage.TEMPLATE, OpenView.class);
         views.put(TrackerPage.TEMPLATE, TrackerView.class);

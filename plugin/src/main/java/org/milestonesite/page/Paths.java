@@ -37,6 +37,12 @@ public final class Paths {
     public static final String CHANGES = "changes/index.html";
     public static final String FEED = "changes/feed.xml";
     public static final String CHANGES_STYLE = "assets/changes.css";
+    public static final String PROGRESS = "progress.html";
+    public static final String PROGRESS_DATA = "data/progress.json";
+    public static final String SLIP = "slip.html";
+    public static final String SLIP_DATA = "data/slip.json";
+    public static final String DELAYED = "delayed.html";
+    public static final String REMAINING = "remaining.html";
     public static final String SEARCH = "search.html";
     public static final String DOCUMENTS = "documents/index.html";
     public static final String PRINT = "print.html";
@@ -45,6 +51,7 @@ public final class Paths {
     public static final String ICON = "assets/icon.svg";
     public static final String STYLE = "assets/site.css";
     public static final String PRINT_STYLE = "assets/print.css";
+    public static final String FIGURES_STYLE = "assets/figures.css";
     public static final String EDITION = "assets/edition.css";
     public static final String DATA = "data/milestones.json";
     public static final String SCHEMA = "data/milestones.schema.json";
@@ -75,6 +82,8 @@ public final class Paths {
             INVENTORY,
             SITEMAP);
     private static final List<String> OF_CAMPAIGNS = List.of(CAMPAIGNS, OPEN, TRACKER, TRACKER_DATA);
+    private static final List<String> OF_PROGRESS =
+            List.of(FIGURES_STYLE, PROGRESS, PROGRESS_DATA, SLIP, SLIP_DATA, DELAYED, REMAINING);
 
     private final PathTable table = new PathTable();
     private final Map<String, String> milestones = new HashMap<>();
@@ -105,6 +114,7 @@ public final class Paths {
                 .steps()
                 .flatMap(step -> Stream.of(step(step), stepData(step)))
                 .forEach(this::add);
+        OF_PROGRESS.forEach(this::add);
         if (plan.keyTag().isPresent()) {
             add(KEY_MILESTONES);
             table.give(KEY_FRAGMENT, new Owner(Owner.Kind.FRAGMENT, KEY_FRAGMENT, Optional.empty()));

@@ -59,9 +59,11 @@ record Phrases(Messages words, LocalDate asOf) {
 
     /** {@code +181}, {@code −454}, {@code 0}, or nothing. */
     String slip(Milestone milestone) {
-        return Standing.of(milestone, asOf)
-                .slipDays()
-                .map(days -> days > 0 ? "+" + days : days < 0 ? "\u2212" + -days : "0")
-                .orElse("");
+        return Standing.of(milestone, asOf).slipDays().map(Phrases::signed).orElse("");
+    }
+
+    /** {@code +181}, {@code −454}, {@code 0}. */
+    static String signed(long days) {
+        return days > 0 ? "+" + days : days < 0 ? "\u2212" + -days : "0";
     }
 }

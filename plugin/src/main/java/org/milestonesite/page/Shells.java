@@ -15,6 +15,8 @@ final class Shells {
     final Stop milestones;
     final Stop documents;
     final Stop changes;
+    final Stop progress;
+    final Stop slip;
 
     /** What every document has after its sections, in order. */
     final List<Stop> lists;
@@ -36,6 +38,8 @@ final class Shells {
         words = catalogue.words();
         timeline = new Stop(Paths.TIMELINE, Optional.empty(), words.text("timeline"), true);
         milestones = list(Paths.MILESTONES, "milestones");
+        progress = list(Paths.PROGRESS, "progress");
+        slip = list(Paths.SLIP, "slip");
         documents = list(Paths.DOCUMENTS, "documents");
         changes = list(Paths.CHANGES, "what-changed");
         Stop glossary = list(Paths.GLOSSARY, "glossary");
@@ -58,6 +62,8 @@ final class Shells {
         if (catalogue.plan().keyTag().isPresent()) {
             all.add(list(Paths.KEY_MILESTONES, "key-milestones"));
         }
+        all.add(progress);
+        all.add(slip);
         all.add(list(Paths.CAMPAIGNS, "campaigns"));
         all.add(list(Paths.OPEN, "open"));
         all.add(list(Paths.TRACKER, "tracker"));

@@ -31,6 +31,7 @@ import org.milestonesite.source.Location;
  * @param calendars that {@code site.yaml} names, in its order
  * @param editions frozen ones, the oldest first
  * @param listings month-end exports to compare, the oldest first: none or several
+ * @param tracking by what it is followed from month to month
  * @param look what the document looks like besides its theme
  */
 public record Plan(
@@ -55,6 +56,7 @@ public record Plan(
         List<Calendar> calendars,
         List<Edition> editions,
         List<Listing> listings,
+        Tracking tracking,
         Look look) {
 
     /** A text that mentions something, and by which of its mentions. */
@@ -102,6 +104,7 @@ public record Plan(
                 calendars,
                 editions,
                 listings,
+                tracking,
                 look);
     }
 
@@ -132,6 +135,7 @@ public record Plan(
                 calendars,
                 editions,
                 listings,
+                tracking,
                 look);
     }
 

@@ -82,6 +82,7 @@ public final class Texts {
                 plan.calendars(),
                 plan.editions(),
                 plan.listings(),
+                plan.tracking(),
                 plan.look());
     }
 

@@ -69,6 +69,8 @@ public record RawSite(
             Optional<Located<String>> campaign,
             Optional<Integer> testPlanDays,
             Optional<Located<String>> keyTag,
+            List<Progress> progress,
+            Optional<Integer> snapshotsBack,
             Location at) {}
 
     /**
@@ -77,6 +79,17 @@ public record RawSite(
      * @param patterns of codes among what it picks, each with its place
      */
     public record Calendar(Located<String> name, List<Selector> milestones, List<Located<String>> patterns) {}
+
+    /**
+     * An item of {@code plan.progress}.
+     *
+     * @param codes patterns of codes; none means all releases and features
+     */
+    public record Progress(
+            Optional<Located<String>> name,
+            List<Located<String>> codes,
+            Optional<Located<LocalDate>> from,
+            Optional<Located<LocalDate>> snapshot) {}
 
     /** The keys {@code links} and {@code documents}: templates of addresses in the order of the source. */
     public record Addresses(List<IssueLink> issues, Optional<Located<String>> edit, List<Series> series) {}

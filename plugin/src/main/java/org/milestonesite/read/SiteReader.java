@@ -127,9 +127,22 @@ final class SiteReader {
                 campaign,
                 fields.text("testPlanDays").flatMap(text -> Values.days(text, findings)),
                 fields.text("keyTag").map(tag -> tag.map(String::strip)),
+                fields.items("progress").stream().map(this::progress).toList(),
+                fields.text("snapshotsBack").flatMap(text -> Values.snapshots(text, findings)),
                 fields.at());
         fields.done();
         return scope;
+    }
+
+    private RawSite.Progress progress(Node node) {
+        Fields fields = Fields.of(node, "progress", findings);
+        RawSite.Progress progress = new RawSite.Progress(
+                fields.required("name").map(name -> name.map(String::strip)),
+                fields.texts("codes"),
+                fields.date("from"),
+                fields.date("snapshot"));
+        fields.done();
+        return progress;
     }
 
     private static List<CodePattern> patterns(Fields fields, String name) {

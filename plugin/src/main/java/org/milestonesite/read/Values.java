@@ -148,6 +148,16 @@ final class Values {
         return Optional.empty();
     }
 
+    /** So many exports before the newest. */
+    static Optional<Integer> snapshots(Located<String> text, Findings findings) {
+        String value = text.value().strip();
+        if (value.matches("[1-9]\\d{0,2}")) {
+            return Optional.of(Integer.valueOf(value));
+        }
+        findings.add(Diagnostic.of(Code.BAD_VALUE, text.at(), value).variant("snapshots"));
+        return Optional.empty();
+    }
+
     static Optional<Boolean> flag(Located<String> text, String name, Findings findings) {
         String value = text.value().strip();
         if (value.equals("true") || value.equals("false")) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.Snapshot;
 import org.milestonesite.plan.Sourced;
 
 /** A milestone made by hand. */
@@ -33,6 +34,7 @@ public final class Milestones {
     private Optional<LinkedText> location = Optional.empty();
     private final List<Sourced<String>> tags = new ArrayList<>();
     private LinkedText body = Texts.none();
+    private final List<Snapshot> history = new ArrayList<>();
 
     private Milestones(String code, Milestone.Kind kind) {
         this.code = code;
@@ -50,6 +52,17 @@ public final class Milestones {
 
     public static Milestones context(String code) {
         return new Milestones(code, Milestone.Kind.CONTEXT);
+    }
+
+    /** What a month-end export knew; the oldest comes first, and an empty text is no date. */
+    public Milestones known(String asOf, String due, String forecast, String completed) {
+        history.add(new Snapshot(
+                LocalDate.parse(asOf), date(due), date(forecast), date(completed), Texts.at("schedule/export.csv")));
+        return this;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
     public Milestones named(String words) {
@@ -190,7 +203,7 @@ public final class Milestones {
                 List.of(Texts.at(path())),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.copyOf(history));
     }
 
     private String path() {

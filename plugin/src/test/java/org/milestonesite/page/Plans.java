@@ -16,8 +16,10 @@ import org.milestonesite.plan.Look;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
+import org.milestonesite.plan.ProgressSet;
 import org.milestonesite.plan.ProsePage;
 import org.milestonesite.plan.Term;
+import org.milestonesite.plan.Tracking;
 import org.milestonesite.source.Located;
 
 /** A small plan made by hand: no reader and no linker has a part in it. */
@@ -37,6 +39,10 @@ public final class Plans {
     private final List<Calendar> calendars = new ArrayList<>();
     private Optional<String> url = Optional.empty();
     private Optional<Located<String>> keyTag = Optional.empty();
+    private List<ProgressSet> progress = List.of();
+    private final Map<String, Tracking.KnownBaseline> baselines = new HashMap<>();
+    private int snapshotsBack = 3;
+    private int obsolete;
     private ControlledDocument.Status status = ControlledDocument.Status.DRAFT;
 
     public static Plans plan() {
@@ -67,6 +73,39 @@ public final class Plans {
     public Plans calendar(String name, String... codes) {
         calendars.add(new Calendar(name, List.of(codes)));
         return this;
+    }
+
+    public Plans progress(ProgressSet... sets) {
+        progress = List.of(sets);
+        return this;
+    }
+
+    public Plans baseline(String code, String asOf, String due) {
+        baselines.put(code, new Tracking.KnownBaseline(LocalDate.parse(asOf), LocalDate.parse(due)));
+        return this;
+    }
+
+    public Plans snapshotsBack(int number) {
+        snapshotsBack = number;
+        return this;
+    }
+
+    public Plans obsolete(int number) {
+        obsolete = number;
+        return this;
+    }
+
+    private Tracking tracking() {
+        ProgressSet all = new ProgressSet(
+                Optional.empty(),
+                milestones.values().stream()
+                        .filter(milestone -> milestone.kind() == Milestone.Kind.RELEASE
+                                || milestone.kind() == Milestone.Kind.FEATURE)
+                        .map(Milestone::code)
+                        .toList(),
+                Optional.empty(),
+                Optional.empty());
+        return new Tracking(progress.isEmpty() ? List.of(all) : progress, snapshotsBack, baselines, obsolete);
     }
 
     public Plans approved() {
@@ -165,6 +204,7 @@ public final class Plans {
                 List.copyOf(calendars),
                 List.of(),
                 List.of(),
+                tracking(),
                 Look.PLAIN);
     }
 

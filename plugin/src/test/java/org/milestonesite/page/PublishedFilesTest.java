@@ -130,6 +130,7 @@ class PublishedFilesTest {
                 List.of(
                         "https://ldm-564.example/a&amp;b/campaigns.html",
                         "https://ldm-564.example/a&amp;b/changes/index.html",
+                        "https://ldm-564.example/a&amp;b/delayed.html",
                         "https://ldm-564.example/a&amp;b/documents/LDM-503.html",
                         "https://ldm-564.example/a&amp;b/documents/index.html",
                         "https://ldm-564.example/a&amp;b/glossary.html",
@@ -138,6 +139,9 @@ class PublishedFilesTest {
                         "https://ldm-564.example/a&amp;b/milestones/LDM-503-01.html",
                         "https://ldm-564.example/a&amp;b/milestones/index.html",
                         "https://ldm-564.example/a&amp;b/open.html",
+                        "https://ldm-564.example/a&amp;b/progress.html",
+                        "https://ldm-564.example/a&amp;b/remaining.html",
+                        "https://ldm-564.example/a&amp;b/slip.html",
                         "https://ldm-564.example/a&amp;b/timeline.html",
                         "https://ldm-564.example/a&amp;b/tracker.html"),
                 sitemap.lines()

@@ -37,6 +37,8 @@ class SearchEntriesTest {
                         "PAGE intro.html",
                         "PAGE timeline.html",
                         "PAGE milestones/index.html",
+                        "PAGE progress.html",
+                        "PAGE slip.html",
                         "PAGE campaigns.html",
                         "PAGE open.html",
                         "PAGE tracker.html",
@@ -128,6 +130,8 @@ class SearchEntriesTest {
                 List.of(
                         "timeline.html",
                         "milestones/index.html",
+                        "progress.html",
+                        "slip.html",
                         "campaigns.html",
                         "open.html",
                         "tracker.html",

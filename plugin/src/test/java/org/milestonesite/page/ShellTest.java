@@ -77,6 +77,8 @@ class ShellTest {
                         "How to read this",
                         "Timeline",
                         "Milestones",
+                        "Progress",
+                        "Slip",
                         "Campaigns",
                         "Hand-over",
                         "Issue tracker",

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ObservatoryTest {
 
     private static final Path PROJECT = Path.of("src/it/observatory/src/milestones");
-    private static final Path SHARED = Path.of(System.getProperty("shared.dir", "../../shared"))
+    static final Path SHARED = Path.of(System.getProperty("shared.dir", "../../shared"))
             .toAbsolutePath()
             .normalize()
             .resolve("data");

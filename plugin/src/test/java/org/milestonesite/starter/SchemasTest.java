@@ -71,6 +71,7 @@ class SchemasTest {
                         "site: {plan: {context: ?}}",
                         "site: {plan: {exclude: [?]}}",
                         "site: {plan: {exclude: ?}}",
+                        "site: {plan: {progress: [?]}}",
                         "site: {links: ?}",
                         "site: {calendars: {A-1: [?]}}",
                         "site: {calendars: {A-1: ?}}",

@@ -1,0 +1,84 @@
+package org.milestonesite.render;
+
+import java.util.Optional;
+import org.milestonesite.diagnostic.JsonText;
+import org.milestonesite.insight.Slip;
+import org.milestonesite.insight.SlipBin;
+import org.milestonesite.insight.Slips;
+import org.milestonesite.plan.Plan;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * {@code data/slip.json}: how each release and feature moved. A public interface: fields are added, never renamed. Dates
+ * are ISO 8601, differences are in days and positive when later; what is absent is {@code null}.
+ */
+public final class SlipJson {
+
+    private final JsonGenerator json;
+
+    private SlipJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** In UTF-8, the same for the same plan. */
+    public static byte[] bytes(Plan plan) {
+        return JsonText.of(json -> new SlipJson(json).write(Slips.of(plan), plan));
+    }
+
+    private void write(Slips slips, Plan plan) {
+        json.writeStartObject();
+        json.writeStringProperty("asOf", plan.asOf().toString());
+        text("lastSnapshot", slips.last());
+        text("earlierSnapshot", slips.earlier());
+        json.writeArrayPropertyStart("distribution");
+        SlipBin.of(slips).forEach(this::bin);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("milestones");
+        slips.all().forEach(this::slip);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void bin(SlipBin bin) {
+        json.writeStartObject();
+        number("fromDays", bin.from());
+        number("toDays", bin.to());
+        json.writeNumberProperty("moved", bin.moved());
+        json.writeNumberProperty("sinceLast", bin.sinceLast());
+        json.writeEndObject();
+    }
+
+    private void slip(Slip slip) {
+        json.writeStartObject();
+        json.writeStringProperty("code", slip.milestone().code());
+        json.writeStringProperty("status", slip.status().id());
+        text("firstDue", slip.first());
+        text("due", slip.due());
+        text("forecast", slip.forecast());
+        text("completed", slip.completed());
+        text("atLastSnapshot", slip.last());
+        text("atEarlierSnapshot", slip.earlier());
+        number("rebaselinedDays", slip.rebaselined());
+        number("slipDays", slip.slip());
+        number("sinceLastDays", slip.sinceLast());
+        number("sinceEarlierDays", slip.sinceEarlier());
+        number("movedDays", slip.moved());
+        json.writeEndObject();
+    }
+
+    private void text(String name, Optional<?> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get().toString());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    private void number(String name, Optional<Long> value) {
+        if (value.isPresent()) {
+            json.writeNumberProperty(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+}
