@@ -135,6 +135,6 @@ public record ChangeDraft(String version, LocalDate date, String description) {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\"" + text.replace("\n", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

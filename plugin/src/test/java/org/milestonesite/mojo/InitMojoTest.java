@@ -38,7 +38,7 @@ class InitMojoTest {
         assertTrue(site.contains("  handle: XYZ-7\n  title: \"The plan: one\"\n"), site);
         assertTrue(lines.contains("created src/milestones/site.yaml"));
         assertEquals(
-                "Milestone Site: 16 files created. Next: mvn site, then open target/site/index.html",
+                "Milestone Site: 17 files created. Next: mvn site, then open target/site/index.html",
                 lines.get(lines.size() - 1));
     }
 
@@ -68,7 +68,7 @@ class InitMojoTest {
                 lines.stream().anyMatch(line -> line.contains("<artifactId>milestone-site-maven-plugin</artifactId>")));
         assertEquals("<project/>", Files.readString(folder.resolve("pom.xml")));
         assertEquals(
-                "Milestone Site: 15 files created. Next: add the plugin to pom.xml as shown above, then mvn milestone-site:generate",
+                "Milestone Site: 16 files created. Next: add the plugin to pom.xml as shown above, then mvn milestone-site:generate",
                 lines.get(lines.size() - 1));
     }
 
@@ -87,7 +87,7 @@ class InitMojoTest {
         MojoExtension.setVariableValueToObject(mojo, "sourceDirectory", new File("src/milestones"));
         run(mojo);
         assertTrue(Files.exists(folder.resolve("src/milestones/.schemas/site.schema.json")));
-        assertEquals("Milestone Site: 6 schemas in src/milestones/.schemas", lines.get(lines.size() - 1));
+        assertEquals("Milestone Site: 7 schemas in src/milestones/.schemas", lines.get(lines.size() - 1));
     }
 
     @Test
