@@ -32,6 +32,11 @@ class ArchitectureTest {
     /** The JDK's reader of XML, for drawings and workbooks. */
     private static final String XML = "javax.xml.stream..";
 
+    /** What lays out graphs, and the model of graphs that it uses. */
+    private static final String ELK = "org.eclipse.elk..";
+
+    private static final String EMF = "org.eclipse.emf..";
+
     private static final String JETTY = "org.eclipse.jetty..";
     private static final String WATCHER = "io.methvin.watcher..";
 
@@ -53,7 +58,7 @@ class ArchitectureTest {
             Map.entry("plan", uses("source text")),
             Map.entry("read", uses("source diagnostic text", JACKSON, JACKSON_ANNOTATIONS, BIBTEX, POI, XML)),
             Map.entry("link", uses("source diagnostic text read plan")),
-            Map.entry("insight", uses("source text plan")),
+            Map.entry("insight", uses("source text plan", ELK, EMF)),
             Map.entry("check", uses("source diagnostic text plan insight")),
             Map.entry("page", uses("source diagnostic text plan insight")),
             Map.entry(

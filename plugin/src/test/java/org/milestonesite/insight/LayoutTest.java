@@ -1,0 +1,148 @@
+package org.milestonesite.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.milestonesite.insight.Layout.Link;
+import org.milestonesite.insight.Layout.Point;
+import org.milestonesite.insight.Layout.Size;
+
+class LayoutTest {
+
+    private static final List<Link> FAN =
+            List.of(new Link(0, 3), new Link(1, 3), new Link(2, 3), new Link(3, 4), new Link(3, 5));
+    private static final List<Link> TRIANGLE = List.of(new Link(0, 1), new Link(1, 2), new Link(0, 2));
+    private static final List<Link> CIRCLE = List.of(new Link(0, 1), new Link(1, 2), new Link(2, 0));
+
+    private static List<Size> sizes(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Size(60 + 7 * (i % 4), 30))
+                .toList();
+    }
+
+    private static List<Link> tangle(int nodes) {
+        Random random = new Random(7);
+        List<Link> links = new ArrayList<>();
+        for (int to = 1; to < nodes; to++) {
+            for (int i = 0; i < 3; i++) {
+                Link link = new Link(Math.max(0, to - 1 - random.nextInt(20)), to);
+                if (!links.contains(link)) {
+                    links.add(link);
+                }
+            }
+        }
+        return links;
+    }
+
+    private static void check(int nodes, List<Link> links) {
+        List<Size> sizes = sizes(nodes);
+        Layout layout = Layout.of(sizes, links);
+        for (int a = 0; a < nodes; a++) {
+            Point place = layout.places().get(a);
+            assertTrue(place.x() >= 0 && place.y() >= 0);
+            assertTrue(place.x() + sizes.get(a).width() <= layout.width());
+            assertTrue(place.y() + sizes.get(a).height() <= layout.height());
+            for (int b = 0; b < a; b++) {
+                assertFalse(overlap(place, sizes.get(a), layout.places().get(b), sizes.get(b)), a + " on " + b);
+            }
+        }
+        for (int i = 0; i < links.size(); i++) {
+            List<Point> route = layout.routes().get(i);
+            for (int bend = 1; bend < route.size(); bend++) {
+                Point from = route.get(bend - 1);
+                Point to = route.get(bend);
+                assertTrue(Math.abs(from.x() - to.x()) < .01 || Math.abs(from.y() - to.y()) < .01, "level or upright");
+                for (int node = 0; node < nodes; node++) {
+                    assertFalse(
+                            passes(from, to, layout.places().get(node), sizes.get(node)),
+                            links.get(i) + " passes through " + node);
+                }
+            }
+            touches(
+                    route.get(0),
+                    layout.places().get(links.get(i).from()),
+                    sizes.get(links.get(i).from()));
+            touches(
+                    route.get(route.size() - 1),
+                    layout.places().get(links.get(i).to()),
+                    sizes.get(links.get(i).to()));
+        }
+    }
+
+    private static boolean overlap(Point a, Size ofA, Point b, Size ofB) {
+        return a.x() < b.x() + ofB.width()
+                && b.x() < a.x() + ofA.width()
+                && a.y() < b.y() + ofB.height()
+                && b.y() < a.y() + ofA.height();
+    }
+
+    private static boolean passes(Point from, Point to, Point place, Size size) {
+        return Math.max(from.x(), to.x()) > place.x() + .1
+                && Math.min(from.x(), to.x()) < place.x() + size.width() - .1
+                && Math.max(from.y(), to.y()) > place.y() + .1
+                && Math.min(from.y(), to.y()) < place.y() + size.height() - .1;
+    }
+
+    private static void touches(Point end, Point place, Size size) {
+        assertTrue(end.x() >= place.x() - .1 && end.x() <= place.x() + size.width() + .1);
+        assertTrue(end.y() >= place.y() - .1 && end.y() <= place.y() + size.height() + .1);
+    }
+
+    @Test
+    void nodesStandApartAndLinesPassNone() {
+        check(6, FAN);
+        check(3, TRIANGLE);
+        check(3, CIRCLE);
+        check(5, List.of(new Link(0, 1), new Link(2, 3)));
+        check(80, tangle(80));
+    }
+
+    @Test
+    void successorsStandToTheRight() {
+        for (List<Link> links : List.of(FAN, TRIANGLE)) {
+            Layout layout = Layout.of(sizes(6), links);
+            for (Link link : links) {
+                assertTrue(layout.places().get(link.from()).x()
+                        < layout.places().get(link.to()).x());
+            }
+        }
+    }
+
+    @Test
+    void columnsAreFoundOnlyWhereAllLinksLeadToTheNext() {
+        assertEquals(
+                List.of(List.of(0, 1, 2), List.of(3), List.of(4, 5)),
+                Columns.of(6, FAN).orElseThrow().all());
+        assertTrue(Columns.of(3, TRIANGLE).isEmpty());
+        assertTrue(Columns.of(3, CIRCLE).isEmpty());
+        assertTrue(Columns.of(4, List.of(new Link(0, 1), new Link(2, 3))).isEmpty(), "they do not hang together");
+        assertTrue(Columns.of(
+                        61, IntStream.range(1, 61).mapToObj(i -> new Link(0, i)).toList())
+                .isEmpty());
+    }
+
+    @Test
+    void nodesOfAColumnStandBesideThoseTheyAreLinkedWith() {
+        List<Link> crossed = List.of(new Link(4, 0), new Link(4, 1), new Link(0, 3), new Link(1, 2));
+        assertEquals(
+                List.of(List.of(4), List.of(0, 1), List.of(3, 2)),
+                Columns.of(5, crossed).orElseThrow().all());
+    }
+
+    @Test
+    void theSameGraphIsLaidOutTheSameWayInAnyThread() {
+        List<Link> links = tangle(40);
+        Layout first = Layout.of(sizes(40), links);
+        List<Layout> others = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> Layout.of(sizes(40), links))
+                .toList();
+        others.forEach(other -> assertEquals(first, other));
+    }
+}
