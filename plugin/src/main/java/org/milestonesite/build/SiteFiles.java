@@ -23,6 +23,7 @@ import org.milestonesite.render.AccentCss;
 import org.milestonesite.render.ChangesFeed;
 import org.milestonesite.render.ChangesJson;
 import org.milestonesite.render.EditionCss;
+import org.milestonesite.render.GraphJson;
 import org.milestonesite.render.Ical;
 import org.milestonesite.render.MilestonesCsv;
 import org.milestonesite.render.MilestonesJson;
@@ -74,6 +75,7 @@ final class SiteFiles {
         }
         pages.all().forEach(page -> all.put(page.path(), () -> render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
+        all.put(Paths.GRAPH_DATA, () -> GraphJson.bytes(plan));
         all.put(Paths.TABLE, () -> MilestonesCsv.bytes(plan, paths));
         Calendars.of(plan, paths, words).forEach((path, calendar) -> all.put(path, () -> Ical.bytes(calendar.get())));
         all.put(Paths.INVENTORY, () -> SphinxInventory.bytes(plan.document(), pages.inventory()));

@@ -2,15 +2,16 @@ package org.milestonesite.insight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.milestonesite.insight.Layout.Link;
 import org.milestonesite.insight.Layout.Point;
 import org.milestonesite.insight.Layout.Size;
 
-/** Draws {@link Columns}: every column in the middle of the height, and between two of them a channel for the lines of each node. */
+/** Draws {@link Columns}: between two of them every node and passed place has a channel for the lines that leave it. */
 final class ColumnLayout {
 
     /** From a node to the first channel; behind the last there is room for the head of an arrow too. */
@@ -20,94 +21,118 @@ final class ColumnLayout {
 
     private static final double CHANNEL = 6;
 
+    /** How high a place is that a line passes. */
+    private static final double LINE = 4;
+
     private final List<Size> nodes;
-    private final List<Link> links;
-    private final Point[] places;
-    private final Map<Integer, Double> channels = new HashMap<>();
-    private double width;
-    private double height;
+    private final Columns columns;
+    private final Heights heights;
+    private final double[] left;
+    private final double[] right;
+    private final double[] channel;
 
     private ColumnLayout(List<Size> nodes, List<Link> links) {
         this.nodes = nodes;
-        this.links = links;
-        this.places = new Point[nodes.size()];
+        columns = Columns.of(nodes.size(), links);
+        int all = columns.column().size();
+        double[] height = IntStream.range(0, all)
+                .mapToDouble(i -> i < nodes.size() ? nodes.get(i).height() : LINE)
+                .toArray();
+        heights = Heights.of(columns, height, Layout.BETWEEN);
+        left = new double[all];
+        right = new double[all];
+        channel = new double[all];
+        double top = IntStream.range(0, all)
+                .mapToDouble(i -> heights.middle()[i] - height[i] / 2)
+                .min()
+                .orElse(0);
+        for (int i = 0; i < all; i++) {
+            heights.middle()[i] += Layout.MARGIN - top;
+        }
     }
 
-    static Layout of(List<Size> nodes, List<Link> links, Columns columns) {
-        ColumnLayout layout = new ColumnLayout(nodes, links);
-        layout.height = columns.all().stream().mapToDouble(layout::height).max().orElse(0) + 2 * Layout.MARGIN;
+    static Layout of(List<Size> nodes, List<Link> links) {
+        return new ColumnLayout(nodes, links).layout();
+    }
+
+    private Layout layout() {
+        List<TreeSet<Integer>> next = new ArrayList<>();
+        columns.column().forEach(any -> next.add(new TreeSet<>()));
+        columns.ways().forEach(way -> IntStream.range(1, way.size())
+                .forEach(i -> next.get(way.get(i - 1)).add(way.get(i))));
         double x = Layout.MARGIN;
-        for (List<Integer> column : columns.all()) {
-            x = layout.place(column, x);
+        double width = x;
+        for (List<Integer> column : heights.order()) {
+            double wide = column.stream()
+                    .filter(node -> node < nodes.size())
+                    .mapToDouble(node -> nodes.get(node).width())
+                    .max()
+                    .orElse(0);
+            width = x + wide;
+            for (int node : column) {
+                left[node] = x;
+                right[node] = node < nodes.size() ? x + nodes.get(node).width() : width;
+            }
+            x = width + BEFORE + CHANNEL * wire(column, next, width) + AFTER;
         }
-        for (List<Integer> column : columns.all()) {
-            layout.wire(column);
-        }
+        double height = IntStream.range(0, nodes.size())
+                .mapToDouble(node -> heights.middle()[node] + nodes.get(node).height() / 2)
+                .max()
+                .orElse(0);
+        double lines = Arrays.stream(heights.middle()).max().orElse(0) + LINE;
         return new Layout(
-                layout.width + Layout.MARGIN,
-                layout.height,
-                Arrays.asList(layout.places),
-                links.stream().map(layout::route).toList());
+                width + Layout.MARGIN,
+                Math.max(height, lines) + Layout.MARGIN,
+                IntStream.range(0, nodes.size()).mapToObj(this::place).toList(),
+                IntStream.range(0, columns.ways().size()).mapToObj(this::route).toList());
     }
 
-    private double height(List<Integer> column) {
-        return column.stream().mapToDouble(node -> nodes.get(node).height()).sum()
-                + Layout.BETWEEN * (column.size() - 1);
-    }
-
-    /** @return where the next column begins */
-    private double place(List<Integer> column, double x) {
-        double y = (height - height(column)) / 2;
-        double wide = 0;
-        for (int node : column) {
-            places[node] = new Point(x, y);
-            y += nodes.get(node).height() + Layout.BETWEEN;
-            wide = Math.max(wide, nodes.get(node).width());
-        }
-        width = x + wide;
-        long lines = column.stream()
-                .filter(node -> links.stream().anyMatch(link -> link.from() == node))
-                .count();
-        return width + BEFORE + CHANNEL * lines + AFTER;
+    private Point place(int node) {
+        return new Point(left[node], heights.middle()[node] - nodes.get(node).height() / 2);
     }
 
     /**
-     * Lines that go down take the channels from the right, those of the upper nodes first, and lines that go up too, those
-     * of the lower nodes first: so a line seldom crosses one that runs beside it.
+     * Lines that go down take the channels from the left, those of the lower nodes first, and lines that go up those to the
+     * right of them, those of the upper nodes first: so a line seldom crosses one that runs beside it.
+     *
+     * @return how many channels there are
      */
-    private void wire(List<Integer> column) {
-        double right = column.stream()
-                .mapToDouble(node -> places[node].x() + nodes.get(node).width())
-                .max()
-                .orElse(0);
-        List<Integer> sources = new ArrayList<>(column.stream()
-                .filter(node -> links.stream().anyMatch(link -> link.from() == node))
-                .toList());
-        sources.sort(Comparator.<Integer>comparingInt(node -> fall(node) >= 0 ? 0 : 1)
-                .thenComparingDouble(node -> fall(node) >= 0 ? -places[node].y() : places[node].y()));
-        for (int i = 0; i < sources.size(); i++) {
-            channels.put(sources.get(i), right + BEFORE + CHANNEL * i);
+    private int wire(List<Integer> column, List<TreeSet<Integer>> next, double from) {
+        double[] fall = new double[channel.length];
+        List<Integer> sources = new ArrayList<>();
+        for (int node : column) {
+            for (int other : next.get(node)) {
+                fall[node] += heights.middle()[other] - heights.middle()[node];
+            }
+            if (!next.get(node).isEmpty()) {
+                sources.add(node);
+            }
         }
+        sources.sort(Comparator.<Integer>comparingInt(node -> fall[node] >= 0 ? 0 : 1)
+                .thenComparingDouble(node -> fall[node] >= 0 ? -heights.middle()[node] : heights.middle()[node]));
+        for (int i = 0; i < sources.size(); i++) {
+            channel[sources.get(i)] = from + BEFORE + CHANNEL * i;
+        }
+        return sources.size();
     }
 
-    /** How far the lines of a node go down, all in all. */
-    private double fall(int node) {
-        return links.stream()
-                .filter(link -> link.from() == node)
-                .mapToDouble(link -> middle(link.to()) - middle(node))
-                .sum();
-    }
-
-    private double middle(int node) {
-        return places[node].y() + nodes.get(node).height() / 2;
-    }
-
-    private List<Point> route(Link link) {
-        Point from = new Point(places[link.from()].x() + nodes.get(link.from()).width(), middle(link.from()));
-        Point to = new Point(places[link.to()].x(), middle(link.to()));
-        double channel = channels.get(link.from());
-        return from.y() == to.y()
-                ? List.of(from, to)
-                : List.of(from, new Point(channel, from.y()), new Point(channel, to.y()), to);
+    private List<Point> route(int number) {
+        List<Integer> way = columns.ways().get(number);
+        List<Point> points = new ArrayList<>();
+        double y = heights.middle()[way.get(0)];
+        points.add(new Point(right[way.get(0)], y));
+        for (int i = 1; i < way.size(); i++) {
+            double to = heights.middle()[way.get(i)];
+            if (to != y) {
+                points.add(new Point(channel[way.get(i - 1)], y));
+                points.add(new Point(channel[way.get(i - 1)], to));
+                y = to;
+            }
+        }
+        points.add(new Point(left[way.get(way.size() - 1)], y));
+        if (columns.turned().get(number)) {
+            Collections.reverse(points);
+        }
+        return points;
     }
 }

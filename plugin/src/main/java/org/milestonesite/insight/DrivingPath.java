@@ -26,6 +26,9 @@ public record DrivingPath(List<Step> steps) {
      */
     public record Step(Milestone milestone, Optional<LocalDate> date, Optional<Long> days) {}
 
+    /** So far back it is followed: every release has a path, and together they must not cost more than the plan. */
+    private static final int MOST = 1_000;
+
     public static DrivingPath of(Plan plan, Milestone milestone) {
         List<Step> steps = new ArrayList<>();
         Set<String> passed = new HashSet<>();
@@ -33,7 +36,7 @@ public record DrivingPath(List<Step> steps) {
         while (next.isPresent()) {
             Milestone current = next.get();
             passed.add(current.code());
-            next = last(plan, current, passed);
+            next = steps.size() < MOST ? last(plan, current, passed) : Optional.empty();
             steps.add(new Step(
                     current,
                     Expected.date(current, plan.asOf()),
@@ -41,6 +44,11 @@ public record DrivingPath(List<Step> steps) {
         }
         Collections.reverse(steps);
         return new DrivingPath(List.copyOf(steps));
+    }
+
+    /** The step before a milestone, whatever path it stands in; but no path returns to where it was. */
+    public static Optional<Milestone> before(Plan plan, Milestone milestone) {
+        return last(plan, milestone, Set.of(milestone.code()));
     }
 
     private static Optional<Milestone> last(Plan plan, Milestone milestone, Set<String> passed) {

@@ -1,6 +1,7 @@
 package org.milestonesite.insight;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the nodes of a graph and the lines between them are drawn: from left to right, in units of the drawing. The same
@@ -26,13 +27,39 @@ public record Layout(double width, double height, List<Point> places, List<List<
     /** Between two nodes, one above the other. */
     static final double BETWEEN = 10;
 
+    /** More nodes than these are left to the library. */
+    static final int SMALL = 60;
+
     /**
-     * Where every link leads from one column to the next, as around most milestones, placing the nodes is little work; all
-     * else is laid out by a library, which takes half a second to load.
+     * The graph around a milestone, which is small and hangs together, is laid out in columns: that takes a fraction of a
+     * millisecond. All else is left to a library, which needs ten, and half a second when it is loaded.
      */
     public static Layout of(List<Size> nodes, List<Link> links) {
-        return Columns.of(nodes.size(), links)
-                .map(columns -> ColumnLayout.of(nodes, links, columns))
-                .orElseGet(() -> ElkLayout.of(nodes, links));
+        return nodes.size() <= SMALL && isWhole(nodes.size(), links)
+                ? ColumnLayout.of(nodes, links)
+                : ElkLayout.of(nodes, links);
+    }
+
+    /** Whether all nodes hang together. */
+    private static boolean isWhole(int nodes, List<Link> links) {
+        int[] group = IntStream.range(0, nodes).toArray();
+        int groups = nodes;
+        for (Link link : links) {
+            int from = root(group, link.from);
+            int to = root(group, link.to);
+            if (from != to) {
+                group[from] = to;
+                groups--;
+            }
+        }
+        return groups == 1;
+    }
+
+    private static int root(int[] group, int node) {
+        int root = node;
+        while (group[root] != root) {
+            root = group[root];
+        }
+        return root;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
+import org.milestonesite.insight.DrivingPath;
 import org.milestonesite.insight.Lateness;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
@@ -14,7 +15,7 @@ import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 
 /** The pages of milestones. */
-record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
+record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips, Dependencies dependencies) {
 
     static final String TEMPLATE = "milestone";
 
@@ -34,6 +35,11 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
         Optional<MilestoneView.Verification> verification = new Verifications(catalogue).of(milestone, hrefs, texts);
         Optional<Neighbours> dependsOn = others(milestone.predecessors(), milestone.features(), hrefs);
         Optional<Neighbours> neededBy = others(milestone.successors(), milestone.releases(), hrefs);
+        Surroundings surroundings = new Surroundings(catalogue, dependencies, hrefs);
+        Optional<DrivingPath> drivingPath = surroundings.path(milestone);
+        Optional<MilestoneView.Neighbourhood> neighbourhood = surroundings.around(milestone, drivingPath);
+        Optional<MilestoneView.Driving> driving = drivingPath.map(surroundings::driving);
+        Optional<MilestoneView.Slip> slip = surroundings.slip(milestone);
         List<LocalContents.Item> parts = new ArrayList<>();
         features.ifPresent(present -> parts.add(LocalContents.part("features", words.text("features"))));
         releases.ifPresent(present -> parts.add(part("releases", "releases-of-feature")));
@@ -42,17 +48,22 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
         verification.ifPresent(present -> parts.add(part("verification", "verification")));
         dependsOn.ifPresent(present -> parts.add(part("depends-on", "depends-on")));
         neededBy.ifPresent(present -> parts.add(part("needed-by", "needed-by")));
+        neighbourhood.ifPresent(present -> parts.add(part("neighbourhood", "neighbourhood")));
+        driving.ifPresent(present -> parts.add(part("driving", "driving-path")));
+        slip.ifPresent(present -> parts.add(part("slip", "touched")));
         Optional<MilestoneView.History> history = Histories.of(milestone, words);
         history.ifPresent(present -> parts.add(part("history", "history")));
         parts.add(part("sources", "data-from"));
         Optional<LocalContents> local = Optional.of(new LocalContents(parts));
         String told = catalogue.phrases().sentence(milestone);
+        Identity identity = Identity.of(
+                        path,
+                        words.text("code-and-name", milestone.code(), milestone.plainName()),
+                        words.text("page-description-milestone", milestone.code(), milestone.plainName(), told))
+                .below(shells.milestones, milestone.code());
+        boolean figure = neighbourhood.flatMap(MilestoneView.Neighbourhood::figure).isPresent();
         return new MilestoneView(
-                shells.of(Identity.of(
-                                path,
-                                words.text("code-and-name", milestone.code(), milestone.plainName()),
-                                words.text("page-description-milestone", milestone.code(), milestone.plainName(), told))
-                        .below(shells.milestones, milestone.code())),
+                shells.of(figure ? identity.styled(Paths.GRAPH_STYLE) : identity),
                 milestone.code(),
                 Name.of(milestone),
                 catalogue.phrases().status(milestone).shape(),
@@ -66,6 +77,9 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips) {
                 verification,
                 dependsOn,
                 neededBy,
+                neighbourhood,
+                driving,
+                slip,
                 history,
                 Origins.of(milestone, words),
                 plan.editUrl(milestone.at()),

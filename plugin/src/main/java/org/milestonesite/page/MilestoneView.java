@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param verification of a release: its test campaign
  * @param dependsOn its predecessors, features aside
  * @param neededBy its successors
+ * @param neighbourhood what it needs and what needs it, two steps each way
+ * @param driving of a release that waits for others: what determines its date
+ * @param slip what a slip of it would touch
  * @param history what month-end exports knew of it, if there are several
  * @param origins where each of its values comes from
  * @param edit outside address where its source can be edited
@@ -36,6 +39,9 @@ public record MilestoneView(
         Optional<Verification> verification,
         Optional<Neighbours> dependsOn,
         Optional<Neighbours> neededBy,
+        Optional<Neighbourhood> neighbourhood,
+        Optional<Driving> driving,
+        Optional<Slip> slip,
         Optional<History> history,
         List<Origin> origins,
         Optional<String> edit,
@@ -94,4 +100,51 @@ public record MilestoneView(
      * @param replaced values that it took the place of, each in a sentence, the newest first
      */
     public record Origin(String label, String value, String folder, String place, List<String> replaced) {}
+
+    /**
+     * What it needs and what needs it, two steps each way.
+     *
+     * @param told what is shown, and what is not
+     * @param figure left out where the plan is very large
+     * @param table the same as the figure
+     * @param whole to the graph of all
+     * @param data address of that as JSON
+     */
+    public record Neighbourhood(
+            String told, Optional<GraphFigure> figure, Optional<GraphTable> table, Link whole, String data) {}
+
+    /**
+     * The chain of predecessors that determines the date of a release.
+     *
+     * @param told how to read it
+     * @param more how many steps before the first are left out
+     * @param steps from the first to the release itself
+     */
+    public record Driving(String told, Optional<String> more, List<Step> steps) {}
+
+    /**
+     * A milestone of that chain.
+     *
+     * @param item the milestone with its dates
+     * @param days since the step before, in words
+     */
+    public record Step(Neighbours.Item item, Optional<String> days) {}
+
+    /**
+     * What a slip would touch.
+     *
+     * @param summary how many milestones, and what the days mean
+     * @param rows the tightest first
+     */
+    public record Slip(String summary, List<Touch> rows) {}
+
+    /**
+     * A milestone that a slip would touch.
+     *
+     * @param date when it is expected
+     * @param days of float
+     * @param through code of the milestone that the slip would come through, where that is another
+     */
+    public record Touch(
+            String code, String href, Name name, Optional<String> date, String days, Optional<String> through) {}
 }

@@ -17,17 +17,19 @@ public final class Pages {
 
     private final Catalogue catalogue;
     private final Shells shells;
+    private final Dependencies dependencies;
     private final MilestonePages milestones;
 
-    private Pages(Catalogue catalogue, TimeStrips strips) {
+    private Pages(Catalogue catalogue, TimeStrips strips, Dependencies dependencies) {
         this.catalogue = catalogue;
         shells = new Shells(catalogue);
-        milestones = new MilestonePages(catalogue, shells, strips);
+        this.dependencies = dependencies;
+        milestones = new MilestonePages(catalogue, shells, strips, dependencies);
     }
 
     public static Pages of(Plan plan, Paths paths, Messages words) {
         Catalogue catalogue = Catalogue.of(plan, paths, words);
-        return new Pages(catalogue, new TimeStrips(catalogue));
+        return new Pages(catalogue, new TimeStrips(catalogue), new Dependencies(plan));
     }
 
     /**
@@ -35,7 +37,7 @@ public final class Pages {
      * are made of what was gathered of the plan before.
      */
     public Pages with(Plan plan) {
-        return new Pages(catalogue.with(plan), milestones.strips());
+        return new Pages(catalogue.with(plan), milestones.strips(), dependencies);
     }
 
     /** The page of a milestone that has one, or of prose. */
@@ -52,6 +54,7 @@ public final class Pages {
         pages.add(new HomePage(catalogue, shells).page());
         plan.pages().forEach(page -> pages.add(new ProsePages(catalogue, shells).of(page)));
         pages.addAll(new TimelinePages(catalogue, shells, catalogue.schedule()).all());
+        pages.addAll(new GraphPages(catalogue, shells, dependencies).all());
         pages.add(new MilestoneIndex(catalogue, shells).page());
         pages.add(new ProgressPage(catalogue, shells).page());
         pages.add(new SlipPage(catalogue, shells).page());
@@ -102,6 +105,7 @@ public final class Pages {
         views.put(HomePage.TEMPLATE, HomeView.class);
         views.put(ProsePages.TEMPLATE, ProseView.class);
         views.put(TimelinePages.TEMPLATE, TimelineView.class);
+        views.put(GraphPages.TEMPLATE, GraphView.class);
         views.put(MilestoneIndex.TEMPLATE, MilestonesView.class);
         views.put(MilestonePages.TEMPLATE, MilestoneView.class);
         views.put(ProgressPage.TEMPLATE, ProgressView.class);

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.milestonesite.insight.Chronicle;
+import org.milestonesite.insight.DependencyMap;
 import org.milestonesite.insight.Schedule;
 import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
@@ -26,6 +27,9 @@ public final class Paths {
 
     public static final String HOME = "index.html";
     public static final String TIMELINE = "timeline.html";
+    public static final String GRAPH = "graph.html";
+    public static final String GRAPH_DATA = "data/graph.json";
+    public static final String GRAPH_STYLE = "assets/graph.css";
     public static final String MILESTONES = "milestones/index.html";
     public static final String GLOSSARY = "glossary.html";
     public static final String CAMPAIGNS = "campaigns.html";
@@ -63,6 +67,9 @@ public final class Paths {
     private static final List<String> OF_EVERY_SITE = List.of(
             HOME,
             TIMELINE,
+            GRAPH,
+            GRAPH_DATA,
+            GRAPH_STYLE,
             MILESTONES,
             GLOSSARY,
             DOCUMENTS,
@@ -108,6 +115,7 @@ public final class Paths {
         IntStream.range(1, TimelinePages.number(Schedule.of(plan).bars().size()))
                 .mapToObj(Paths::timeline)
                 .forEach(this::add);
+        IntStream.range(0, DependencyMap.pages(plan)).mapToObj(Paths::graph).forEach(this::add);
         OF_CAMPAIGNS.forEach(this::add);
         Calendars.paths(plan).forEach(this::add);
         Chronicle.of(plan)
@@ -199,6 +207,11 @@ public final class Paths {
     /** The same for programs. */
     public static String stepData(Chronicle.Step step) {
         return "data/changes/" + Steps.name(step) + ".json";
+    }
+
+    /** The page of the part of the dependencies with that number from 0, where they have several. */
+    static String graph(int part) {
+        return "graph-" + (part + 1) + ".html";
     }
 
     /** The anchor of a milestone's row in {@link #MILESTONES}. */

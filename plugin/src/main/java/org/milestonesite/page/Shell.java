@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param logo address of the picture beside the handle, where {@code site.yaml} names one
  * @param icon address of the picture that browsers show beside the title
  * @param style address of the style sheet
+ * @param sheets addresses of the style sheets that this page needs besides
  * @param assets address of the folder of the style sheet, with {@code /} at its end: for what a theme adds there
  * @param feed address of the feed of changes, on the pages that tell of them
  * @param search address of the page that searches
@@ -41,6 +42,7 @@ public record Shell(
         Optional<String> logo,
         String icon,
         String style,
+        List<String> sheets,
         String assets,
         Optional<String> feed,
         String search,

@@ -12,6 +12,7 @@ import org.milestonesite.plan.ProsePage;
 final class Shells {
 
     final Stop timeline;
+    final Stop graph;
     final Stop milestones;
     final Stop documents;
     final Stop changes;
@@ -37,6 +38,7 @@ final class Shells {
         paths = catalogue.paths();
         words = catalogue.words();
         timeline = new Stop(Paths.TIMELINE, Optional.empty(), words.text("timeline"), true);
+        graph = list(Paths.GRAPH, "graph");
         milestones = list(Paths.MILESTONES, "milestones");
         progress = list(Paths.PROGRESS, "progress");
         slip = list(Paths.SLIP, "slip");
@@ -58,6 +60,7 @@ final class Shells {
     private List<Stop> lists(Catalogue catalogue, Stop glossary) {
         List<Stop> all = new ArrayList<>();
         all.add(timeline);
+        all.add(graph);
         all.add(milestones);
         if (catalogue.plan().keyTag().isPresent()) {
             all.add(list(Paths.KEY_MILESTONES, "key-milestones"));
@@ -106,6 +109,7 @@ final class Shells {
                 logo.map(hrefs::toPath),
                 hrefs.toPath(Paths.ICON),
                 hrefs.toPath(Paths.STYLE),
+                page.sheets().stream().map(hrefs::toPath).toList(),
                 hrefs.toPath(Paths.ASSETS),
                 page.path().startsWith("changes/") ? Optional.of(hrefs.toPath(Paths.FEED)) : Optional.empty(),
                 hrefs.toPath(Paths.SEARCH),

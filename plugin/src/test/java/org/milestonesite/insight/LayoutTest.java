@@ -100,6 +100,7 @@ class LayoutTest {
         check(3, TRIANGLE);
         check(3, CIRCLE);
         check(5, List.of(new Link(0, 1), new Link(2, 3)));
+        check(40, tangle(40));
         check(80, tangle(80));
     }
 
@@ -115,24 +116,33 @@ class LayoutTest {
     }
 
     @Test
-    void columnsAreFoundOnlyWhereAllLinksLeadToTheNext() {
+    void aLinkThatPassesAColumnHasAPlaceThere() {
+        Columns columns = Columns.of(3, TRIANGLE);
+        assertEquals(List.of(0, 1, 2, 1), columns.column());
+        assertEquals(List.of(0, 3, 2), columns.ways().get(2));
+    }
+
+    @Test
+    void aLinkThatClosesACircleLeadsBack() {
+        assertEquals(List.of(false, false, true), Columns.of(3, CIRCLE).turned());
+        Layout layout = Layout.of(sizes(3), CIRCLE);
+        List<Point> back = layout.routes().get(2);
+        assertTrue(back.get(0).x() > back.get(back.size() - 1).x());
+    }
+
+    @Test
+    void whatWaitsForNoneStandsRightBeforeWhatWaitsForIt() {
         assertEquals(
-                List.of(List.of(0, 1, 2), List.of(3), List.of(4, 5)),
-                Columns.of(6, FAN).orElseThrow().all());
-        assertTrue(Columns.of(3, TRIANGLE).isEmpty());
-        assertTrue(Columns.of(3, CIRCLE).isEmpty());
-        assertTrue(Columns.of(4, List.of(new Link(0, 1), new Link(2, 3))).isEmpty(), "they do not hang together");
-        assertTrue(Columns.of(
-                        61, IntStream.range(1, 61).mapToObj(i -> new Link(0, i)).toList())
-                .isEmpty());
+                List.of(0, 1, 2, 1),
+                Columns.of(4, List.of(new Link(0, 1), new Link(1, 2), new Link(3, 2)))
+                        .column());
     }
 
     @Test
     void nodesOfAColumnStandBesideThoseTheyAreLinkedWith() {
-        List<Link> crossed = List.of(new Link(4, 0), new Link(4, 1), new Link(0, 3), new Link(1, 2));
-        assertEquals(
-                List.of(List.of(4), List.of(0, 1), List.of(3, 2)),
-                Columns.of(5, crossed).orElseThrow().all());
+        Layout layout = Layout.of(sizes(5), List.of(new Link(4, 0), new Link(4, 1), new Link(0, 3), new Link(1, 2)));
+        assertTrue(layout.places().get(0).y() < layout.places().get(1).y());
+        assertTrue(layout.places().get(3).y() < layout.places().get(2).y());
     }
 
     @Test
