@@ -58,8 +58,9 @@ final class ColumnLayout {
     private Layout layout() {
         List<TreeSet<Integer>> next = new ArrayList<>();
         columns.column().forEach(any -> next.add(new TreeSet<>()));
-        columns.ways().forEach(way -> IntStream.range(1, way.size())
-                .forEach(i -> next.get(way.get(i - 1)).add(way.get(i))));
+        columns.ways()
+                .forEach(way -> IntStream.range(1, way.size())
+                        .forEach(i -> next.get(way.get(i - 1)).add(way.get(i))));
         double x = Layout.MARGIN;
         double width = x;
         for (List<Integer> column : heights.order()) {

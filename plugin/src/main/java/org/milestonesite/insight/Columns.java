@@ -22,9 +22,8 @@ record Columns(List<Integer> column, List<List<Integer>> ways, List<Boolean> tur
     static Columns of(int nodes, List<Link> links) {
         List<Boolean> turned = turned(nodes, links);
         List<Link> right = IntStream.range(0, links.size())
-                .mapToObj(i -> turned.get(i)
-                        ? new Link(links.get(i).to(), links.get(i).from())
-                        : links.get(i))
+                .mapToObj(i ->
+                        turned.get(i) ? new Link(links.get(i).to(), links.get(i).from()) : links.get(i))
                 .toList();
         List<Integer> column = new ArrayList<>(columns(nodes, right));
         Map<List<Integer>, Integer> passed = new HashMap<>();

@@ -77,8 +77,8 @@ public record DependencyMap(List<Part> parts, Map<Link, Integer> between, Map<St
                 placeOf.put(nodes.get(place).code(), place);
             }
         }
-        Map<Link, Integer> between = new TreeMap<>(
-                java.util.Comparator.comparingInt(Link::from).thenComparingInt(Link::to));
+        Map<Link, Integer> between =
+                new TreeMap<>(java.util.Comparator.comparingInt(Link::from).thenComparingInt(Link::to));
         List<Part> parts = new ArrayList<>();
         for (int part = 0; part < groups.size(); part++) {
             Group group = groups.get(part);

@@ -38,7 +38,8 @@ record Group(Optional<String> name, Optional<Dates> dates, List<Milestone> nodes
         }
         List<Group> groups = new ArrayList<>();
         boolean one = elements.size() == 1;
-        elements.forEach((name, all) -> split(Optional.of(name).filter(text -> !text.isEmpty()), all, drawn || one, groups));
+        elements.forEach(
+                (name, all) -> split(Optional.of(name).filter(text -> !text.isEmpty()), all, drawn || one, groups));
         return groups;
     }
 
@@ -53,8 +54,7 @@ record Group(Optional<String> name, Optional<Dates> dates, List<Milestone> nodes
 
     /** Its own, or that of what it belongs to. */
     private static String element(Milestone milestone, Plan plan) {
-        return Stream.concat(
-                        Stream.of(milestone), milestone.releases().stream().map(plan::milestone))
+        return Stream.concat(Stream.of(milestone), milestone.releases().stream().map(plan::milestone))
                 .flatMap(one -> one.wbs().stream())
                 .map(Sourced::value)
                 .findFirst()
@@ -75,7 +75,8 @@ record Group(Optional<String> name, Optional<Dates> dates, List<Milestone> nodes
 
     private static void split(Optional<String> name, List<Milestone> all, boolean byDate, List<Group> groups) {
         int parts = byDate && all.size() > RANGE ? (all.size() + RANGE - 1) / RANGE : 1;
-        List<Milestone> inOrder = parts == 1 ? all : all.stream().sorted(Milestone.BY_DUE).toList();
+        List<Milestone> inOrder =
+                parts == 1 ? all : all.stream().sorted(Milestone.BY_DUE).toList();
         for (int i = 0; i < Math.min(parts, GROUPS); i++) {
             int of = Math.min(parts, GROUPS);
             List<Milestone> some = inOrder.subList(all.size() * i / of, all.size() * (i + 1) / of);

@@ -1,8 +1,11 @@
 package org.milestonesite.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
@@ -81,11 +84,11 @@ record GraphPages(Catalogue catalogue, Shells shells, Dependencies dependencies)
         String folded = map.folded().isEmpty() ? "" : words.text("graph-folded");
         String parts = map.parts().size() == 1
                 ? ""
-                : words.text(map.drawn() ? "graph-split" : "graph-large", map.parts().size());
+                : words.text(
+                        map.drawn() ? "graph-split" : "graph-large", map.parts().size());
         return Stream.of(all, folded, parts, alone > 0 ? words.count("graph-alone", alone) : "")
                 .filter(sentence -> !sentence.isEmpty())
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
+                .collect(Collectors.joining(" "));
     }
 
     private GraphView part(int number) {
@@ -97,18 +100,24 @@ record GraphPages(Catalogue catalogue, Shells shells, Dependencies dependencies)
         String name = name(part);
         String title = words.text("graph-part", words.text("graph"), name);
         int leading = map.between().entrySet().stream()
-                .filter(entry -> entry.getKey().from() == number
-                        || entry.getKey().to() == number)
-                .mapToInt(java.util.Map.Entry::getValue)
+                .filter(entry ->
+                        entry.getKey().from() == number || entry.getKey().to() == number)
+                .mapToInt(Map.Entry::getValue)
                 .sum();
-        String summary = words.text(
-                "graph-summary",
-                words.count("milestones-number", part.nodes().size()),
-                words.count("graph-links", part.links().size()));
+        int undrawn = part.nodes().size() - linked(part).size();
+        String summary = Stream.of(
+                        words.text(
+                                "graph-summary",
+                                words.count("milestones-number", part.nodes().size()),
+                                words.count("graph-links", part.links().size())),
+                        leading == 0 ? "" : words.count("graph-leading", leading),
+                        undrawn == 0 ? "" : words.count("graph-undrawn", undrawn))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
         return new GraphView(
                 shells.of(identity(path, title).below(shells.graph, name)),
                 title,
-                leading == 0 ? summary : summary + " " + words.count("graph-leading", leading),
+                summary,
                 part.links().isEmpty() ? Optional.empty() : Optional.of(figure(part, title, hrefs)),
                 Optional.of(table(part, hrefs)),
                 Optional.empty(),
@@ -129,32 +138,47 @@ record GraphPages(Catalogue catalogue, Shells shells, Dependencies dependencies)
                 .orElse(words.text("graph-others"));
     }
 
-    long with(Part part, Status status) {
-        return part.nodes().stream()
-                .filter(milestone -> Standing.of(milestone, catalogue.plan().asOf()).status() == status)
+    long with(List<Milestone> milestones, Status status) {
+        return milestones.stream()
+                .filter(milestone ->
+                        Standing.of(milestone, catalogue.plan().asOf()).status() == status)
                 .count();
     }
 
+    /** What has no relation within the part stands in the table alone. */
     private GraphFigure figure(Part part, String title, Hrefs hrefs) {
         GraphFigures figures = new GraphFigures(catalogue, hrefs);
         DependencyMap map = dependencies.map();
         Messages words = catalogue.words();
+        List<Integer> linked = linked(part);
+        Map<Integer, Integer> places = new HashMap<>();
+        linked.forEach(node -> places.put(node, places.size()));
+        List<Milestone> nodes = linked.stream().map(part.nodes()::get).toList();
         return figures.of(
                 "graph",
                 title,
                 words.text(
                         "graph-described",
-                        words.count("milestones-number", part.nodes().size()),
+                        words.count("milestones-number", nodes.size()),
                         words.count("graph-links", part.links().size()),
-                        with(part, Status.COMPLETED),
-                        with(part, Status.OVERDUE)),
-                part.nodes().stream()
+                        with(nodes, Status.COMPLETED),
+                        with(nodes, Status.OVERDUE)),
+                nodes.stream()
                         .map(node -> figures.box(node, false, map.folded().getOrDefault(node.code(), 0)))
                         .toList(),
-                part.links(),
+                part.links().stream()
+                        .map(link -> new Link(places.get(link.from()), places.get(link.to())))
+                        .toList(),
                 link -> false,
-                link -> dependencies.inCycle(
-                        part.nodes().get(link.from()), part.nodes().get(link.to())));
+                link -> dependencies.inCycle(nodes.get(link.from()), nodes.get(link.to())));
+    }
+
+    private static List<Integer> linked(Part part) {
+        return part.links().stream()
+                .flatMap(link -> Stream.of(link.from(), link.to()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private GraphTable table(Part part, Hrefs hrefs) {

@@ -43,7 +43,7 @@ record GraphParts(GraphPages pages, Hrefs hrefs) {
         String note = words().text(
                         "graph-part-note",
                         words().count("milestones-number", part.nodes().size()),
-                        pages.with(part, Status.OVERDUE));
+                        pages.with(part.nodes(), Status.OVERDUE));
         return new GraphFigures.Box(
                 map.drawn() ? hrefs.toPath(Paths.graph(number)) : "#" + anchor(number),
                 false,
@@ -70,12 +70,13 @@ record GraphParts(GraphPages pages, Hrefs hrefs) {
                 map.drawn() ? Optional.of(hrefs.toPath(Paths.graph(number))) : Optional.empty(),
                 pages.name(part),
                 String.valueOf(part.nodes().size()),
-                String.valueOf(pages.with(part, Status.COMPLETED)),
-                String.valueOf(pages.with(part, Status.OVERDUE)),
+                String.valueOf(pages.with(part.nodes(), Status.COMPLETED)),
+                String.valueOf(pages.with(part.nodes(), Status.OVERDUE)),
                 needs(map, number).stream()
                         .map(entry -> words().text(
                                         "graph-part-needs",
-                                        pages.name(map.parts().get(entry.getKey().from())),
+                                        pages.name(
+                                                map.parts().get(entry.getKey().from())),
                                         entry.getValue()))
                         .collect(Collectors.joining(words().text("list-separator"))));
     }

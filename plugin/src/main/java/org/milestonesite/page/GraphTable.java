@@ -35,8 +35,7 @@ public record GraphTable(List<Row> rows) {
             String neededBy) {}
 
     /** @param anchors whether rows have anchors, by which other pages lead to them */
-    static GraphTable of(
-            Catalogue catalogue, Hrefs hrefs, List<Milestone> nodes, List<Link> links, boolean anchors) {
+    static GraphTable of(Catalogue catalogue, Hrefs hrefs, List<Milestone> nodes, List<Link> links, boolean anchors) {
         List<List<Milestone>> needs = lists(nodes.size());
         List<List<Milestone>> neededBy = lists(nodes.size());
         links.forEach(link -> {
@@ -45,7 +44,12 @@ public record GraphTable(List<Row> rows) {
         });
         return new GraphTable(IntStream.range(0, nodes.size())
                 .mapToObj(i -> row(
-                        catalogue, hrefs, nodes.get(i), anchors, codes(catalogue, needs.get(i)), codes(catalogue, neededBy.get(i))))
+                        catalogue,
+                        hrefs,
+                        nodes.get(i),
+                        anchors,
+                        codes(catalogue, needs.get(i)),
+                        codes(catalogue, neededBy.get(i))))
                 .toList());
     }
 
@@ -56,12 +60,7 @@ public record GraphTable(List<Row> rows) {
     }
 
     private static Row row(
-            Catalogue catalogue,
-            Hrefs hrefs,
-            Milestone milestone,
-            boolean anchor,
-            String needs,
-            String neededBy) {
+            Catalogue catalogue, Hrefs hrefs, Milestone milestone, boolean anchor, String needs, String neededBy) {
         return new Row(
                 anchor ? Optional.of(Paths.row(milestone.code())) : Optional.empty(),
                 milestone.code(),

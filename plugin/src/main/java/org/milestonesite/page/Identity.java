@@ -26,7 +26,8 @@ record Identity(
     record Stop(String path, Optional<String> number, String title, boolean apart) {}
 
     static Identity of(String path, String title, String description) {
-        return new Identity(path, title, title, description, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Identity(
+                path, title, title, description, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     Identity below(Stop list, String name) {

@@ -61,7 +61,8 @@ record MilestonePages(Catalogue catalogue, Shells shells, TimeStrips strips, Dep
                         words.text("code-and-name", milestone.code(), milestone.plainName()),
                         words.text("page-description-milestone", milestone.code(), milestone.plainName(), told))
                 .below(shells.milestones, milestone.code());
-        boolean figure = neighbourhood.flatMap(MilestoneView.Neighbourhood::figure).isPresent();
+        boolean figure =
+                neighbourhood.flatMap(MilestoneView.Neighbourhood::figure).isPresent();
         return new MilestoneView(
                 shells.of(figure ? identity.styled(Paths.GRAPH_STYLE) : identity),
                 milestone.code(),

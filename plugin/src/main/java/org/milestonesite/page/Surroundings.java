@@ -45,7 +45,8 @@ record Surroundings(Catalogue catalogue, Dependencies dependencies, Hrefs hrefs)
         return Optional.of(new MilestoneView.Neighbourhood(
                 around.left() == 0
                         ? words.text("graph-near", milestone.code())
-                        : words.text("graph-near-left", milestone.code(), words.count("milestones-number", around.left())),
+                        : words.text(
+                                "graph-near-left", milestone.code(), words.count("milestones-number", around.left())),
                 Optional.of(figure(milestone, path, around, nodes, links)),
                 Optional.of(GraphTable.of(catalogue, hrefs, nodes, links, false)),
                 whole,
@@ -93,7 +94,14 @@ record Surroundings(Catalogue catalogue, Dependencies dependencies, Hrefs hrefs)
         int more = Math.max(0, path.steps().size() - ROWS);
         List<DrivingPath.Step> last = path.steps().subList(more, path.steps().size());
         return new MilestoneView.Driving(
-                words.text(path.steps().get(path.steps().size() - 1).milestone().completed().isPresent() ? "driving-told-completed" : "driving-told"),
+                words.text(
+                        path.steps()
+                                        .get(path.steps().size() - 1)
+                                        .milestone()
+                                        .completed()
+                                        .isPresent()
+                                ? "driving-told-completed"
+                                : "driving-told"),
                 more == 0 ? Optional.empty() : Optional.of(words.count("driving-more", more)),
                 last.stream()
                         .map(step -> new MilestoneView.Step(
@@ -131,6 +139,8 @@ record Surroundings(Catalogue catalogue, Dependencies dependencies, Hrefs hrefs)
                 Name.of(milestone),
                 Expected.date(milestone, catalogue.plan().asOf()).map(Object::toString),
                 String.valueOf(touch.days()),
-                touch.steps() == 1 ? Optional.empty() : Optional.of(touch.through().code()));
+                touch.steps() == 1
+                        ? Optional.empty()
+                        : Optional.of(touch.through().code()));
     }
 }

@@ -46,7 +46,9 @@ public final class GraphJson {
         plan.milestones().forEach(this::relations);
         json.writeEndArray();
         json.writeArrayPropertyStart("cycles");
-        Cycle.of(plan).forEach(cycle -> codes(cycle.members().stream().map(Milestone::code).toList()));
+        Cycle.of(plan)
+                .forEach(cycle ->
+                        codes(cycle.members().stream().map(Milestone::code).toList()));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -55,7 +57,8 @@ public final class GraphJson {
         json.writeStartObject();
         json.writeStringProperty("code", milestone.code());
         json.writeStringProperty("kind", milestone.kind().id());
-        json.writeStringProperty("status", Standing.of(milestone, plan.asOf()).status().id());
+        json.writeStringProperty(
+                "status", Standing.of(milestone, plan.asOf()).status().id());
         text("date", Expected.date(milestone, plan.asOf()).map(Object::toString));
         text("drivenBy", DrivingPath.before(plan, milestone).map(Milestone::code));
         json.writeEndObject();

@@ -23,14 +23,21 @@ public final class LeanClassPath {
     /** Makes every file of the site. @param missing beginnings of the names of jars @return how many there are */
     public static int render(TestSite site, String... missing) throws IOException, ReflectiveOperationException {
         int[] files = {0};
-        run(site, false, (loader, result) -> {
-            Object built = ((Optional<?>) result.getClass().getMethod("site").invoke(result)).orElseThrow();
-            Method bytes = loader.loadClass(Site.Content.class.getName()).getMethod("bytes");
-            for (Object content : ((Map<?, ?>) built.getClass().getMethod("files").invoke(built)).values()) {
-                bytes.invoke(content);
-                files[0]++;
-            }
-        }, missing);
+        run(
+                site,
+                false,
+                (loader, result) -> {
+                    Object built =
+                            ((Optional<?>) result.getClass().getMethod("site").invoke(result)).orElseThrow();
+                    Method bytes =
+                            loader.loadClass(Site.Content.class.getName()).getMethod("bytes");
+                    for (Object content :
+                            ((Map<?, ?>) built.getClass().getMethod("files").invoke(built)).values()) {
+                        bytes.invoke(content);
+                        files[0]++;
+                    }
+                },
+                missing);
         return files[0];
     }
 
@@ -38,8 +45,12 @@ public final class LeanClassPath {
     public static String console(TestSite site, boolean pdf, String... missing)
             throws IOException, ReflectiveOperationException {
         String[] printed = {""};
-        run(site, pdf, (loader, result) ->
-                printed[0] = (String) result.getClass().getMethod("console").invoke(result), missing);
+        run(
+                site,
+                pdf,
+                (loader, result) -> printed[0] =
+                        (String) result.getClass().getMethod("console").invoke(result),
+                missing);
         return printed[0];
     }
 

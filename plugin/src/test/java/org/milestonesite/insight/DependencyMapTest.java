@@ -19,7 +19,8 @@ class DependencyMapTest {
         for (int i = 0; i < releases; i++) {
             String code = "R-" + (1000 + i);
             String feature = "F-" + (1000 + i);
-            Milestones release = Milestones.release(code).due(java.time.LocalDate.of(2020, 1, 1).plusDays(i).toString());
+            Milestones release = Milestones.release(code)
+                    .due(java.time.LocalDate.of(2020, 1, 1).plusDays(i).toString());
             if (elements > 0) {
                 release.wbs("1." + i * elements / releases);
             }
@@ -32,8 +33,8 @@ class DependencyMapTest {
 
     @Test
     void aSmallPlanIsOnePartWithoutThoseThatStandAlone() {
-        DependencyMap map = DependencyMap.of(
-                chain(3, 0).with(Milestones.release("ALONE")).made());
+        DependencyMap map =
+                DependencyMap.of(chain(3, 0).with(Milestones.release("ALONE")).made());
         assertEquals(1, map.parts().size());
         assertEquals(6, map.size());
         assertEquals(5, map.parts().get(0).links().size());
@@ -43,7 +44,9 @@ class DependencyMapTest {
 
     @Test
     void fourHundredAreOnePartWithTheirFeatures() {
-        assertEquals(400, DependencyMap.of(chain(200, 0).made()).parts().get(0).nodes().size());
+        assertEquals(
+                400,
+                DependencyMap.of(chain(200, 0).made()).parts().get(0).nodes().size());
         DependencyMap more = DependencyMap.of(chain(201, 3).made());
         assertEquals(201, more.size(), "features are folded");
         assertEquals(1, more.folded().get("R-1000"));
@@ -56,7 +59,9 @@ class DependencyMapTest {
                 List.of(Optional.of("1.0"), Optional.of("1.1"), Optional.of("1.2")),
                 map.parts().stream().map(DependencyMap.Part::name).toList());
         assertEquals(java.util.Map.of(new Link(0, 1), 1, new Link(1, 2), 1), map.between());
-        assertEquals(149 * 3, map.parts().stream().mapToInt(part -> part.links().size()).sum());
+        assertEquals(
+                149 * 3,
+                map.parts().stream().mapToInt(part -> part.links().size()).sum());
         assertTrue(map.drawn());
         assertEquals(3, DependencyMap.pages(chain(450, 3).made()));
     }
@@ -65,7 +70,8 @@ class DependencyMapTest {
     void withoutElementsItIsSplitByDate() {
         DependencyMap map = DependencyMap.of(chain(450, 0).made());
         assertEquals(3, map.parts().size());
-        assertEquals("2020-01-01", map.parts().get(0).dates().orElseThrow().first().toString());
+        assertEquals(
+                "2020-01-01", map.parts().get(0).dates().orElseThrow().first().toString());
         assertTrue(map.parts().stream().allMatch(part -> part.nodes().size() <= 200));
     }
 

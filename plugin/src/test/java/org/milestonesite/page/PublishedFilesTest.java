@@ -134,6 +134,7 @@ class PublishedFilesTest {
                         "https://ldm-564.example/a&amp;b/documents/LDM-503.html",
                         "https://ldm-564.example/a&amp;b/documents/index.html",
                         "https://ldm-564.example/a&amp;b/glossary.html",
+                        "https://ldm-564.example/a&amp;b/graph.html",
                         "https://ldm-564.example/a&amp;b/in%20tro.html",
                         "https://ldm-564.example/a&amp;b/index.html",
                         "https://ldm-564.example/a&amp;b/milestones/LDM-503-01.html",

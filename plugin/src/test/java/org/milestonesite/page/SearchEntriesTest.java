@@ -36,6 +36,7 @@ class SearchEntriesTest {
                         "PAGE index.html",
                         "PAGE intro.html",
                         "PAGE timeline.html",
+                        "PAGE graph.html",
                         "PAGE milestones/index.html",
                         "PAGE progress.html",
                         "PAGE slip.html",
@@ -129,6 +130,7 @@ class SearchEntriesTest {
         assertEquals(
                 List.of(
                         "timeline.html",
+                        "graph.html",
                         "milestones/index.html",
                         "progress.html",
                         "slip.html",

@@ -76,6 +76,7 @@ class ShellTest {
                         "2 Release Management",
                         "How to read this",
                         "Timeline",
+                        "Dependencies",
                         "Milestones",
                         "Progress",
                         "Slip",

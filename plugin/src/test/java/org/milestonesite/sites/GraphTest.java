@@ -57,7 +57,9 @@ class GraphTest {
                 "overdue",
                 figure.selectFirst("a:has(text:containsOwn(FEA-2)) path").className());
         assertEquals("Dependencies", figure.expectFirst("svg > title").text());
-        assertTrue(figure.expectFirst("svg > desc").text().startsWith("4 milestones with 4 relations; 2 completed, 1 overdue"));
+        assertTrue(figure.expectFirst("svg > desc")
+                .text()
+                .startsWith("4 milestones with 4 relations; 2 completed, 1 overdue"));
     }
 
     @Test
@@ -80,8 +82,7 @@ class GraphTest {
     void thePageOfAMilestoneDrawsTwoStepsEachWay() {
         Document page = site().builds().page("milestones/FEA-2.html");
         Element figure = page.expectFirst("#milestone-neighbourhood figure");
-        assertEquals(
-                List.of("[FEA-2, overdue, due 2025-06-30]", "[REL-2, planned 2025-12-31]"), notes(figure));
+        assertEquals(List.of("[FEA-2, overdue, due 2025-06-30]", "[REL-2, planned 2025-12-31]"), notes(figure));
         assertEquals("FEA-2", figure.expectFirst("a.self text.code").text());
         assertEquals(
                 "../graph.html#FEA-2",
@@ -98,7 +99,12 @@ class GraphTest {
         assertEquals(
                 "REL-2 Second release 2025-12-31 153",
                 page.expectFirst("#milestone-slip tbody tr").text());
-        assertTrue(site().builds().page("milestones/REL-1.html").select("#milestone-slip").isEmpty(), "it is completed");
+        assertTrue(
+                site().builds()
+                        .page("milestones/REL-1.html")
+                        .select("#milestone-slip")
+                        .isEmpty(),
+                "it is completed");
     }
 
     @Test
@@ -108,20 +114,25 @@ class GraphTest {
                 List.of("FEA-2", "REL-2"),
                 page.select("#milestone-driving ol .code").eachText());
         assertTrue(page.select("#milestone-driving li").last().text().endsWith("153 days after the one before"));
-        assertEquals(1, page.select("#milestone-neighbourhood path.driving[d^=M]").size() - 1, "one, and the key");
+        assertEquals(
+                1, page.select("#milestone-neighbourhood path.driving[d^=M]").size() - 1, "one, and the key");
         assertEquals(
                 "REL-2 Second release 2025-12-31 FEA-2",
-                site().builds().page("graph.html").expectFirst("#driving tbody tr").text());
+                site().builds()
+                        .page("graph.html")
+                        .expectFirst("#driving tbody tr")
+                        .text());
     }
 
     @Test
     void circlesAreDrawnAndListedWhereTheyAreNoError() {
-        Document page = site()
-                .replacing("site.yaml", "links:", "findings: {dependency-cycle: warning}\nlinks:")
+        Document page = site().replacing("site.yaml", "links:", "findings: {dependency-cycle: warning}\nlinks:")
                 .replacing("milestones/REL-1.md", "features:", "predecessors: [REL-2]\nfeatures:")
                 .build()
                 .page("graph.html");
-        assertEquals("2 milestones REL-1 → REL-2 → REL-1", page.expectFirst("#circles tbody tr").text());
+        assertEquals(
+                "2 milestones REL-1 → REL-2 → REL-1",
+                page.expectFirst("#circles tbody tr").text());
         assertEquals(2 + 1, page.select("path.cycle").size(), "two, and the key");
     }
 
@@ -129,16 +140,15 @@ class GraphTest {
     void aPlanWithoutRelationsSaysSo() {
         Document page = alone().builds().page("graph.html");
         assertTrue(page.select("figure").isEmpty());
-        assertEquals("No milestone waits for another.", page.expectFirst("main > p").text());
+        assertEquals(
+                "No milestone waits for another.", page.expectFirst("main > p").text());
     }
 
     private TestSite alone() {
-        return TestSite.empty(folder)
-                .with("site.yaml", """
+        return TestSite.empty(folder).with("site.yaml", """
                 document: {handle: A-1, title: A plan}
                 plan: {asOf: 2025-07-31, features: ["M-*"]}
-                """)
-                .with("milestones/all.csv", """
+                """).with("milestones/all.csv", """
                 code,name,due
                 M-1,One,2026-01-01
                 M-2,Two,2026-02-01

@@ -22,6 +22,7 @@ class AccessibilityTest extends BrowserTest {
             "functionality.html",
             "how-to-read.html",
             "timeline.html",
+            "graph.html",
             "milestones/index.html",
             "milestones/index.html?q=dm&year=2020&sort=-slip",
             "functionality.html?status=overdue&sort=name",
