@@ -71,6 +71,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void whatHasChangedSinceTheEditionFollowsToo() {
+        site.replacing("site.yaml", "  status: draft\n", "  status: draft\n  revision: \"1.0\"\n");
+        EditionFile.write(site.request(), SiteBuild.run(site.request()), false);
+        whole = workspace.build();
+        site.replacing(FILE, SENTENCE, "Only after REL-1: [@ABC-2, §4].");
+        BuildResult result = changed(FILE);
+        assertTrue(isAmended(result));
+        BuildResult clean = SiteBuild.run(site.request());
+        for (String path : List.of("changes/index.html", "changes/1.0-to-plan.html", "data/changes/1.0-to-plan.json")) {
+            assertEquals(page(clean, path), page(result, path), path);
+        }
+        assertTrue(page(result, "changes/1.0-to-plan.html").contains("Only after"));
+    }
+
+    @Test
     void filesThatAnEditorMadeAndTookAwayDoNotCount() {
         site.replacing(FILE, SENTENCE, "Only after REL-1: [@ABC-2].");
         assertTrue(isAmended(changed(FILE, "milestones/4913", "milestones/REL-2.md~")));
