@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.insight.Chronicle;
@@ -79,16 +81,17 @@ public final class ChangesFeed {
     /** The newest first. */
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        int row = 0;
+        Map<String, Integer> alike = new HashMap<>();
         for (ControlledDocument.Change change : plan.document().changes()) {
-            row++;
+            String row = change.version().orElse("") + " " + change.date();
+            int number = alike.merge(row, 1, Integer::sum);
             String title = change.version()
                     .map(version ->
                             words.text("changes-feed-version", plan.document().handle(), version))
                     .orElseGet(() ->
                             words.text("changes-feed-change", plan.document().handle(), change.date()));
             entries.add(new Entry(
-                    id("record " + row),
+                    id("record " + row + (number == 1 ? "" : " " + number)),
                     change.date(),
                     title,
                     Paths.CHANGES + "#record",
