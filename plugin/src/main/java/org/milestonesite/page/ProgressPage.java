@@ -7,6 +7,7 @@ import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.insight.BurnDown;
 import org.milestonesite.insight.Counts;
 import org.milestonesite.insight.Snapshots;
+import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.ProgressSet;
 
 /** How the plan burns down: as planned, as it was, as it is forecast, and as it was forecast. */
@@ -130,8 +131,19 @@ record ProgressPage(Catalogue catalogue, Shells shells) {
         return new ProgressView.Month(
                 month.month().toString(),
                 String.valueOf(month.due().size()),
-                isLong ? Optional.empty() : Codes.all(catalogue, hrefs, month.due()),
+                isLong ? List.of() : codes(month.due(), hrefs),
                 String.valueOf(month.done().size()),
-                isLong ? Optional.empty() : Codes.all(catalogue, hrefs, month.done()));
+                isLong ? List.of() : codes(month.done(), hrefs));
+    }
+
+    private List<ProgressView.Code> codes(List<Milestone> milestones, Hrefs hrefs) {
+        List<ProgressView.Code> codes = new ArrayList<>();
+        for (Milestone milestone : milestones) {
+            codes.add(new ProgressView.Code(
+                    hrefs.toPath(catalogue.paths().milestone(milestone.code())),
+                    milestone.code(),
+                    codes.size() == milestones.size() - 1));
+        }
+        return codes;
     }
 }

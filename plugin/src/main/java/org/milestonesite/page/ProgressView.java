@@ -77,5 +77,12 @@ public record ProgressView(
      * @param numberDone how many were completed
      * @param done which
      */
-    public record Month(String month, String numberDue, Optional<Codes> due, String numberDone, Optional<Codes> done) {}
+    public record Month(String month, String numberDue, List<Code> due, String numberDone, List<Code> done) {}
+
+    /**
+     * A milestone by its code alone: of so many, titles would be most of the page.
+     *
+     * @param last whether nothing follows it
+     */
+    public record Code(String href, String code, boolean last) {}
 }

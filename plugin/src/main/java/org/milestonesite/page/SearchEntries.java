@@ -37,7 +37,9 @@ public final class SearchEntries {
         SearchEntries all = new SearchEntries(Catalogue.of(plan, paths, words));
         all.home(plan.document());
         plan.pages().forEach(page -> all.entries.addAll(SearchSections.of(all.catalogue, page)));
-        new Shells(all.catalogue).lists.forEach(all::list);
+        Shells shells = new Shells(all.catalogue);
+        shells.lists.forEach(all::list);
+        shells.views.forEach(all::list);
         plan.documents().forEach(all::document);
         plan.terms().forEach(all::term);
         plan.milestones().forEach(all::milestone);

@@ -22,6 +22,9 @@ final class Shells {
     /** What every document has after its sections, in order. */
     final List<Stop> lists;
 
+    /** Pages of their own that a list leads to. */
+    final List<Stop> views;
+
     private final List<Stop> structure = new ArrayList<>();
     private final ControlledDocument document;
     private final boolean draft;
@@ -47,6 +50,7 @@ final class Shells {
         Stop glossary = list(Paths.GLOSSARY, "glossary");
         catalogue.plan().pages().forEach(page -> structure.add(stop(page)));
         lists = lists(catalogue, glossary);
+        views = List.of(list(Paths.DELAYED, "delayed"), list(Paths.REMAINING, "remaining"));
         structure.addAll(lists);
         String asOf = catalogue.plan().asOf().toString();
         standing = standing(asOf);

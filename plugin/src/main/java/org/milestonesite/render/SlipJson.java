@@ -1,6 +1,7 @@
 package org.milestonesite.render;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.milestonesite.diagnostic.JsonText;
 import org.milestonesite.insight.Slip;
 import org.milestonesite.insight.SlipBin;
@@ -14,15 +15,19 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class SlipJson {
 
+    private static final int MANY = 10_000;
+
     private final JsonGenerator json;
 
     private SlipJson(JsonGenerator json) {
         this.json = json;
     }
 
-    /** In UTF-8, the same for the same plan. */
+    /** In UTF-8, the same for the same plan; of very many milestones without indentation, which would be a third of it. */
     public static byte[] bytes(Plan plan) {
-        return JsonText.of(json -> new SlipJson(json).write(Slips.of(plan), plan));
+        Slips slips = Slips.of(plan);
+        Consumer<JsonGenerator> content = json -> new SlipJson(json).write(slips, plan);
+        return slips.all().size() > MANY ? JsonText.compact(content) : JsonText.of(content);
     }
 
     private void write(Slips slips, Plan plan) {

@@ -46,6 +46,8 @@ class SearchEntriesTest {
                         "PAGE changes/index.html",
                         "PAGE documents/index.html",
                         "PAGE glossary.html",
+                        "PAGE delayed.html",
+                        "PAGE remaining.html",
                         "DOCUMENT documents/LDM-503.html",
                         "TERM glossary.html#term-AP",
                         "MILESTONE milestones/LDM-503-01.html",
