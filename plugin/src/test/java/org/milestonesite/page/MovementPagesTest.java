@@ -122,12 +122,11 @@ class MovementPagesTest {
     /** The script that sorts lists puts a hyphen before the name of a column that is sorted down. */
     @Test
     void columnsHaveNamesWithoutHyphens() {
-        SmallSite site = SmallSite.of(plans()
-                .with(Milestones.release("SEEN")
-                        .due("2025-09-01")
-                        .known("2025-05-31", "2025-09-01", "", "")
-                        .known("2025-06-30", "2025-09-01", "", "")
-                        .known("2025-07-31", "2025-09-01", "", "")));
+        SmallSite site = SmallSite.of(plans().with(Milestones.release("SEEN")
+                .due("2025-09-01")
+                .known("2025-05-31", "2025-09-01", "", "")
+                .known("2025-06-30", "2025-09-01", "", "")
+                .known("2025-07-31", "2025-09-01", "", "")));
         List<String> names = site.page(Paths.SLIP).select(".moves thead th").eachAttr("class");
         assertEquals(13, names.size());
         assertEquals(13, names.stream().distinct().count());
