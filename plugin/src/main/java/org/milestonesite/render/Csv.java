@@ -1,7 +1,6 @@
 package org.milestonesite.render;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A table as RFC 4180 has it. Spreadsheets take a text that begins like a formula for one, whoever wrote it: such a text
@@ -14,8 +13,10 @@ final class Csv {
     private final StringBuilder table = new StringBuilder();
 
     void row(List<String> cells) {
-        table.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        for (int i = 0; i < cells.size(); i++) {
+            table.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+        }
+        table.append("\r\n");
     }
 
     private static String cell(String text) {
@@ -25,8 +26,18 @@ final class Csv {
                 || !visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0) {
             safe = isNumber(text) ? text : "'" + text;
         }
-        boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return isQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** A large plan has a million cells. */
+    private static boolean isQuoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == ',' || c == '\r' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code -12.5} is no formula. */

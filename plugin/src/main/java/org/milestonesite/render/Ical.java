@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.milestonesite.page.CalendarFile;
 
@@ -17,6 +18,8 @@ public final class Ical {
     /** Octets of a line without its end, RFC 5545, 3.1. */
     private static final int LINE = 75;
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n?|\n");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -61,24 +64,35 @@ public final class Ical {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replaceAll("\r\n?|\n", "\\\\n")
-                .replaceAll("[\\p{Cntrl}&&[^\t]]", "");
+                .transform(Ical::withoutControls);
+    }
+
+    private static String withoutControls(String text) {
+        return CONTROLS.matcher(LINE_END.matcher(text).replaceAll("\\\\n")).replaceAll("");
     }
 
     /** A line that is too long goes on in the next, after a blank; a letter is not torn apart. */
     private void line(String name, String value) {
-        String line = name + ":" + value;
+        byte[] line = (name + ":" + value).getBytes(StandardCharsets.UTF_8);
+        int from = 0;
         int room = LINE;
-        for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-            byte[] letter = line.substring(i, line.offsetByCodePoints(i, 1)).getBytes(StandardCharsets.UTF_8);
-            if (letter.length > room) {
-                write("\r\n ");
-                room = LINE - 1;
+        while (line.length - from > room) {
+            int to = from + room;
+            while (continues(line[to])) {
+                to--;
             }
-            out.writeBytes(letter);
-            room -= letter.length;
+            out.write(line, from, to - from);
+            write("\r\n ");
+            from = to;
+            room = LINE - 1;
         }
+        out.write(line, from, line.length - from);
         write("\r\n");
+    }
+
+    /** Whether a byte of UTF-8 belongs to the letter that began before it. */
+    private static boolean continues(byte unit) {
+        return (unit & 0xC0) == 0x80;
     }
 
     private void write(String text) {
