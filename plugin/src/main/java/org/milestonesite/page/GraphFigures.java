@@ -126,7 +126,7 @@ final class GraphFigures {
                 told,
                 Svg.em(layout.width()),
                 Svg.em(layout.height()),
-                "0 0 " + Svg.number(layout.width()) + " " + Svg.number(layout.height()),
+                "0 0 " + Svg.half(layout.width()) + " " + Svg.half(layout.height()),
                 lines,
                 nodes,
                 links.stream().anyMatch(driving),
@@ -137,14 +137,14 @@ final class GraphFigures {
         return new GraphFigure.Node(
                 box.href(),
                 box.self(),
-                "translate(" + Svg.number(place.x()) + " " + Svg.number(place.y()) + ")",
-                Svg.number(size.width()),
-                Svg.number(size.height()),
+                "translate(" + Svg.half(place.x()) + " " + Svg.half(place.y()) + ")",
+                Svg.half(size.width()),
+                Svg.half(size.height()),
                 box.shape().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new GraphFigure.Mark(box.shape(), outline(box.shape()))),
                 box.code(),
-                Svg.number(box.codeX()),
+                Svg.half(box.codeX()),
                 box.note(),
                 box.title());
     }

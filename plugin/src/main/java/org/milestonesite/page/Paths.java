@@ -56,6 +56,7 @@ public final class Paths {
     public static final String STYLE = "assets/site.css";
     public static final String PRINT_STYLE = "assets/print.css";
     public static final String FIGURES_STYLE = "assets/figures.css";
+    public static final String WHOLE_STYLE = "assets/whole.css";
     public static final String EDITION = "assets/edition.css";
     public static final String DATA = "data/milestones.json";
     public static final String SCHEMA = "data/milestones.schema.json";
@@ -82,6 +83,7 @@ public final class Paths {
             STYLE,
             PRINT_STYLE,
             CHANGES_STYLE,
+            WHOLE_STYLE,
             EDITION,
             DATA,
             TABLE,

@@ -26,9 +26,10 @@ record PrintPage(Catalogue catalogue, Shells shells) {
         PrintedSections parts = PrintedSections.of(catalogue);
         return new PrintView(
                 shells.of(Identity.of(
-                        Paths.PRINT,
-                        words.text("print"),
-                        words.text("page-description-print", document.handle(), document.title()))),
+                                Paths.PRINT,
+                                words.text("print"),
+                                words.text("page-description-print", document.handle(), document.title()))
+                        .styled(Paths.WHOLE_STYLE)),
                 document.handle(),
                 document.title(),
                 String.join(words.text("list-separator"), document.authors()),

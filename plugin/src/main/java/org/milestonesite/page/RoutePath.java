@@ -33,6 +33,6 @@ final class RoutePath {
     }
 
     private static String text(Point point) {
-        return Svg.number(point.x()) + " " + Svg.number(point.y());
+        return Svg.half(point.x()) + " " + Svg.half(point.y());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param logo address of the picture beside the handle, where {@code site.yaml} names one
  * @param icon address of the picture that browsers show beside the title
  * @param style address of the style sheet
- * @param sheets addresses of the style sheets that this page needs besides
+ * @param sheets addresses of the style sheets that this page needs besides; they come first, so that the theme has the last word
  * @param assets address of the folder of the style sheet, with {@code /} at its end: for what a theme adds there
  * @param feed address of the feed of changes, on the pages that tell of them
  * @param search address of the page that searches

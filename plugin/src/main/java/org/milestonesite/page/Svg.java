@@ -16,6 +16,12 @@ final class Svg {
         return plain(units, 1);
     }
 
+    /** In units, to a half: {@code 12.5}, {@code 12}. For drawings of thousands of numbers: it costs next to nothing. */
+    static String half(double units) {
+        long halves = Math.round(units * 2);
+        return halves % 2 == 0 ? Long.toString(halves / 2) : (halves < 0 ? "-" : "") + Math.abs(halves) / 2 + ".5";
+    }
+
     /** {@code 1.375em}; so a drawing grows with the reader's text. */
     static String em(double units) {
         return plain(units / UNITS, 4) + "em";

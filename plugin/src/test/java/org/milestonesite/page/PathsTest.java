@@ -37,6 +37,7 @@ class PathsTest {
                         "assets/icon.svg",
                         "assets/print.css",
                         "assets/site.css",
+                        "assets/whole.css",
                         "campaigns.html",
                         "changes/feed.xml",
                         "changes/index.html",

@@ -44,6 +44,7 @@ class LinkedSiteTest {
                         "assets/search.js",
                         "assets/site.css",
                         "assets/site.js",
+                        "assets/whole.css",
                         "campaigns.html",
                         "changes/feed.xml",
                         "changes/index.html",
