@@ -35,7 +35,8 @@ class GraphFiguresTest {
 
     @BeforeAll
     static void build() {
-        built = TestSite.copy(Path.of("../example-project/src/milestones"), folder).builds();
+        built = TestSite.copy(Path.of("../example-project/src/milestones"), folder)
+                .builds();
         JsonNode data = JsonMapper.shared().readTree(built.text("data/milestones.json"));
         asOf = LocalDate.parse(data.get("asOf").asString());
         data.get("milestones").forEach(one -> MILESTONES.put(one.get("code").asString(), one));
@@ -113,8 +114,9 @@ class GraphFiguresTest {
             boolean all = near.size() <= 12;
             assertTrue(!all || drawn.equals(near), code);
             long links = drawn.stream()
-                    .mapToLong(to ->
-                            codes(to, "predecessors").stream().filter(drawn::contains).count())
+                    .mapToLong(to -> codes(to, "predecessors").stream()
+                            .filter(drawn::contains)
+                            .count())
                     .sum();
             assertEquals(links, figure.select("svg[role] > path").size(), code);
             figures++;
