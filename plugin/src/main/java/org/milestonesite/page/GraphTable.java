@@ -3,7 +3,6 @@ package org.milestonesite.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.milestonesite.insight.Expected;
 import org.milestonesite.insight.Layout.Link;
@@ -31,8 +30,8 @@ public record GraphTable(List<Row> rows) {
             Name name,
             StatusMark status,
             Optional<String> date,
-            String needs,
-            String neededBy) {}
+            List<String> needs,
+            List<String> neededBy) {}
 
     /** @param anchors whether rows have anchors, by which other pages lead to them */
     static GraphTable of(Catalogue catalogue, Hrefs hrefs, List<Milestone> nodes, List<Link> links, boolean anchors) {
@@ -43,13 +42,8 @@ public record GraphTable(List<Row> rows) {
             neededBy.get(link.from()).add(nodes.get(link.to()));
         });
         return new GraphTable(IntStream.range(0, nodes.size())
-                .mapToObj(i -> row(
-                        catalogue,
-                        hrefs,
-                        nodes.get(i),
-                        anchors,
-                        codes(catalogue, needs.get(i)),
-                        codes(catalogue, neededBy.get(i))))
+                .mapToObj(
+                        i -> row(catalogue, hrefs, nodes.get(i), anchors, codes(needs.get(i)), codes(neededBy.get(i))))
                 .toList());
     }
 
@@ -60,7 +54,12 @@ public record GraphTable(List<Row> rows) {
     }
 
     private static Row row(
-            Catalogue catalogue, Hrefs hrefs, Milestone milestone, boolean anchor, String needs, String neededBy) {
+            Catalogue catalogue,
+            Hrefs hrefs,
+            Milestone milestone,
+            boolean anchor,
+            List<String> needs,
+            List<String> neededBy) {
         return new Row(
                 anchor ? Optional.of(Paths.row(milestone.code())) : Optional.empty(),
                 milestone.code(),
@@ -72,9 +71,7 @@ public record GraphTable(List<Row> rows) {
                 neededBy);
     }
 
-    private static String codes(Catalogue catalogue, List<Milestone> milestones) {
-        return milestones.stream()
-                .map(Milestone::code)
-                .collect(Collectors.joining(catalogue.words().text("list-separator")));
+    private static List<String> codes(List<Milestone> milestones) {
+        return milestones.stream().map(Milestone::code).toList();
     }
 }
