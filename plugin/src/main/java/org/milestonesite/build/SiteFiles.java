@@ -36,6 +36,7 @@ import org.milestonesite.render.SphinxInventory;
 import org.milestonesite.render.Templates;
 import org.milestonesite.render.TextNames;
 import org.milestonesite.render.Theme;
+import org.milestonesite.render.TimelineJson;
 import org.milestonesite.render.TrackerCsv;
 import org.milestonesite.site.Site;
 
@@ -75,6 +76,7 @@ final class SiteFiles {
         }
         pages.all().forEach(page -> all.put(page.path(), () -> render(page)));
         all.put(Paths.DATA, () -> MilestonesJson.bytes(plan, paths));
+        all.put(Paths.TIMELINE_DATA, () -> TimelineJson.bytes(plan));
         all.put(Paths.GRAPH_DATA, () -> GraphJson.bytes(plan));
         all.put(Paths.TABLE, () -> MilestonesCsv.bytes(plan, paths));
         Calendars.of(plan, paths, words).forEach((path, calendar) -> all.put(path, () -> Ical.bytes(calendar.get())));

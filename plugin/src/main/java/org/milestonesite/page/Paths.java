@@ -28,6 +28,7 @@ public final class Paths {
     public static final String HOME = "index.html";
     public static final String TIMELINE = "timeline.html";
     public static final String GRAPH = "graph.html";
+    public static final String TIMELINE_DATA = "data/timeline.json";
     public static final String GRAPH_DATA = "data/graph.json";
     public static final String GRAPH_STYLE = "assets/graph.css";
     public static final String MILESTONES = "milestones/index.html";
@@ -70,6 +71,7 @@ public final class Paths {
             TIMELINE,
             GRAPH,
             GRAPH_DATA,
+            TIMELINE_DATA,
             GRAPH_STYLE,
             MILESTONES,
             GLOSSARY,

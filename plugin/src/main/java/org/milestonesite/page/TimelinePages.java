@@ -55,6 +55,7 @@ record TimelinePages(Catalogue catalogue, Shells shells, Schedule schedule) {
                 TimelineFigures.of(catalogue, hrefs, "wire", part),
                 facts(part, hrefs),
                 Neighbours.of(catalogue, hrefs, undated),
+                hrefs.toPath(Paths.TIMELINE_DATA),
                 pages == 1 ? Optional.empty() : Optional.of(sheets(number, pages, hrefs)),
                 number == 0 ? shells.around(path) : Optional.empty());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param figure none if no milestone has a date
  * @param facts the same as the figure, as a table
  * @param undated milestones without any date
+ * @param data address of the same for programs
  * @param sheets of a plan of many releases, each a page of its own
  */
 public record TimelineView(
@@ -17,6 +18,7 @@ public record TimelineView(
         Optional<TimelineFigure> figure,
         Optional<Facts> facts,
         Optional<Neighbours> undated,
+        String data,
         Optional<Sheets> sheets,
         Optional<Around> around) {
 

@@ -47,6 +47,7 @@ class PathsTest {
                         "data/milestones.schema.json",
                         "data/progress.json",
                         "data/slip.json",
+                        "data/timeline.json",
                         "data/tracker.csv",
                         "delayed.html",
                         "documents/LDM-503.html",

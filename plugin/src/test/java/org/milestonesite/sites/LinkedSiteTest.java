@@ -55,6 +55,7 @@ class LinkedSiteTest {
                         "data/progress.json",
                         "data/releases.ics",
                         "data/slip.json",
+                        "data/timeline.json",
                         "data/tracker.csv",
                         "delayed.html",
                         "documents/ABC-2.html",
