@@ -60,10 +60,6 @@ final class ElkLayout {
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 6.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 8.0);
-        graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 16.0);
-        // of a hundred nodes in small groups the figure is as wide as a window then: pages are scrolled down, not
-        // sideways
-        graph.setProperty(LayeredOptions.ASPECT_RATIO, 1.1);
         return graph;
     }
 

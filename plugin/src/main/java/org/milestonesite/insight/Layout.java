@@ -1,7 +1,6 @@
 package org.milestonesite.insight;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Where the nodes of a graph and the lines between them are drawn: from left to right, in units of the drawing. The same
@@ -31,35 +30,18 @@ public record Layout(double width, double height, List<Point> places, List<List<
     static final int SMALL = 60;
 
     /**
-     * The graph around a milestone, which is small and hangs together, is laid out in columns: that takes a fraction of a
-     * millisecond. All else is left to a library, which needs ten, and half a second when it is loaded.
+     * What hangs together is laid out by itself, and the groups are packed in the order of their first nodes. A small group
+     * is laid out in columns: that takes a fraction of a millisecond. A large one is left to a library, which needs ten,
+     * and one or two seconds when it is loaded.
      */
     public static Layout of(List<Size> nodes, List<Link> links) {
-        return nodes.size() <= SMALL && isWhole(nodes.size(), links)
-                ? ColumnLayout.of(nodes, links)
-                : ElkLayout.of(nodes, links);
+        List<Component> groups = Component.of(nodes.size(), links);
+        List<Layout> layouts =
+                groups.stream().map(group -> group.layout(nodes, links)).toList();
+        return groups.size() == 1 ? layouts.get(0) : Packing.of(groups, layouts, nodes.size(), links.size());
     }
 
-    /** Whether all nodes hang together. */
-    private static boolean isWhole(int nodes, List<Link> links) {
-        int[] group = IntStream.range(0, nodes).toArray();
-        int groups = nodes;
-        for (Link link : links) {
-            int from = root(group, link.from);
-            int to = root(group, link.to);
-            if (from != to) {
-                group[from] = to;
-                groups--;
-            }
-        }
-        return groups == 1;
-    }
-
-    private static int root(int[] group, int node) {
-        int root = node;
-        while (group[root] != root) {
-            root = group[root];
-        }
-        return root;
+    static Layout whole(List<Size> nodes, List<Link> links) {
+        return nodes.size() <= SMALL ? ColumnLayout.of(nodes, links) : ElkLayout.of(nodes, links);
     }
 }
