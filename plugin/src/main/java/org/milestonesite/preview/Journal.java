@@ -44,6 +44,9 @@ final class Journal implements Desk.Listener {
     public synchronized void published(Optional<Edition> before, Edition now) {
         Report report = now.result().report();
         Report old = before.map(edition -> edition.result().report()).orElse(new Report(List.of(), 0));
+        if (report == old) {
+            return;
+        }
         Messages findingWords = now.result().findingsMessages();
         ConsolePrinter printer = new ConsolePrinter(findingWords, MOST, style);
         List<Report.Entry> fresh = missing(report, old);

@@ -161,12 +161,17 @@ public final class Preview implements AutoCloseable {
 
         private final Path folder;
         private volatile List<Path> paths = List.of();
+        private Collection<Path> all = List.of();
 
         Outside(Path folder) {
             this.folder = folder;
         }
 
-        void are(Collection<Path> inputs) {
+        synchronized void are(Collection<Path> inputs) {
+            if (inputs == all) {
+                return;
+            }
+            all = inputs;
             paths = inputs.stream().filter(path -> !path.startsWith(folder)).toList();
         }
 
