@@ -1,6 +1,7 @@
 package org.milestonesite.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,14 @@ class ValidHtmlTest {
         check(site);
     }
 
+    /** The site that the Invoker project of the plugin built before. */
+    @Test
+    void norOfTheObservatory() throws IOException, InterruptedException {
+        Path site = Path.of("../plugin/target/it/observatory/target/site");
+        assumeTrue(Files.isDirectory(site), "the Invoker project has not built the site");
+        check(site);
+    }
+
     /** In a process of its own: the checker ends with {@code System.exit}. */
     private void check(Path site) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
@@ -45,7 +54,6 @@ class ValidHtmlTest {
                         "-cp",
                         classPath,
                         "nu.validator.client.SimpleCommandLineValidator",
-                        "--errors-only",
                         "--skip-non-html",
                         site.toString())
                 .redirectErrorStream(true)
@@ -53,11 +61,13 @@ class ValidHtmlTest {
                 .start();
         boolean ended = checker.waitFor(5, TimeUnit.MINUTES);
         checker.destroyForcibly();
-        List<String> errors = Files.readAllLines(said, StandardCharsets.UTF_8).stream()
-                .filter(line -> line.contains("error"))
+        List<String> faults = Files.readAllLines(said, StandardCharsets.UTF_8).stream()
+                // a page that is read from a file has no origin that its policy could allow
+                .filter(line -> !line.contains("Resource violates Content Security Policy"))
+                .filter(line -> !line.isBlank())
                 .limit(20)
                 .collect(Collectors.toList());
-        assertEquals(List.of(), errors);
+        assertEquals(List.of(), faults);
         assertEquals(true, ended, "the checker did not end");
         assertEquals(0, checker.exitValue(), () -> read(said));
     }

@@ -21,7 +21,16 @@ class WeightTest {
     private static final int BUDGET = 10_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"milestones/LDM-503-11a.html", "milestones/LDM-503-18q.html", "milestones/index.html"})
+    @ValueSource(
+            strings = {
+                "milestones/LDM-503-11a.html",
+                "milestones/LDM-503-18q.html",
+                "milestones/index.html",
+                "progress.html",
+                "slip.html",
+                "delayed.html",
+                "changes/index.html"
+            })
     void aPageIsLight(String path) throws IOException {
         Path file = SITE.resolve(path);
         Document page = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));

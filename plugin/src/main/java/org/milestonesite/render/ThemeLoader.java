@@ -49,7 +49,7 @@ final class ThemeLoader {
         skeleton.byPath().forEach((path, content) -> {
             templateName(path).ifPresent(name -> templates.put(name, ours(path)));
             if (isPublished(path)) {
-                assets.put(path, content);
+                assets.put(path, path.endsWith(".css") ? () -> LeanCss.of(content.bytes()) : content);
             }
         });
         own.byPath().forEach((path, content) -> {
