@@ -74,7 +74,7 @@ record ObservatoryFiles(
     }
 
     /** A list in the annotations replaces what the export says of that end. */
-    private Set<Link> links() {
+    Set<Link> links() {
         Set<Link> links = new HashSet<>();
         for (Map<String, String> row : relations) {
             Link link = new Link(row.get("pred_task_id"), row.get("task_id"));
