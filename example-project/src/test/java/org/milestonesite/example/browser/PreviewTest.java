@@ -173,7 +173,7 @@ class PreviewTest extends BrowserTest {
         Files.writeString(style, "body { background: rgb(1, 2, 3) }");
         show(RELEASE);
         String color = "getComputedStyle(document.body).backgroundColor";
-        assertEquals("rgb(1, 2, 3)", page.evaluate(color));
+        page.waitForCondition(() -> page.evaluate(color).equals("rgb(1, 2, 3)"));
         Files.writeString(style, "body { background: rgb(4, 5, 6) }");
         page.waitForCondition(() -> page.evaluate(color).equals("rgb(4, 5, 6)"));
         assertTrue(isSame(page), "the page was loaded again");
