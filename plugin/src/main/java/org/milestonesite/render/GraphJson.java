@@ -59,8 +59,8 @@ public final class GraphJson {
         json.writeStringProperty("kind", milestone.kind().id());
         json.writeStringProperty(
                 "status", Standing.of(milestone, plan.asOf()).status().id());
-        text("date", Expected.date(milestone, plan.asOf()).map(Object::toString));
-        text("drivenBy", DrivingPath.before(plan, milestone).map(Milestone::code));
+        NullableJson.text(json, "date", Expected.date(milestone, plan.asOf()).map(Object::toString));
+        NullableJson.text(json, "drivenBy", DrivingPath.before(plan, milestone).map(Milestone::code));
         json.writeEndObject();
     }
 
@@ -70,11 +70,7 @@ public final class GraphJson {
             json.writeStringProperty("from", predecessor);
             json.writeStringProperty("to", milestone.code());
             Optional<Long> days = Expected.days(plan.milestone(predecessor), milestone, plan.asOf());
-            if (days.isPresent()) {
-                json.writeNumberProperty("days", days.get());
-            } else {
-                json.writeNullProperty("days");
-            }
+            NullableJson.number(json, "days", days);
             json.writeEndObject();
         }
     }
@@ -83,13 +79,5 @@ public final class GraphJson {
         json.writeStartArray();
         codes.forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    private void text(String name, Optional<String> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get());
-        } else {
-            json.writeNullProperty(name);
-        }
     }
 }

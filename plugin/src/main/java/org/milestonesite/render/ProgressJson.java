@@ -1,7 +1,6 @@
 package org.milestonesite.render;
 
 import java.util.List;
-import java.util.Optional;
 import org.milestonesite.diagnostic.JsonText;
 import org.milestonesite.insight.BurnDown;
 import org.milestonesite.insight.Snapshots;
@@ -44,8 +43,8 @@ public final class ProgressJson {
 
     private void write(BurnDown set) {
         json.writeStartObject();
-        text("name", set.set().name());
-        text("snapshot", set.snapshot());
+        NullableJson.text(json, "name", set.set().name());
+        NullableJson.text(json, "snapshot", set.snapshot());
         json.writeNumberProperty("milestones", set.counts().total());
         json.writeNumberProperty("completed", set.counts().completed());
         json.writeNumberProperty("overdue", set.counts().overdue());
@@ -67,9 +66,9 @@ public final class ProgressJson {
         json.writeStartObject();
         json.writeStringProperty("day", point.day().toString());
         json.writeNumberProperty("baseline", point.baseline());
-        number("achieved", point.achieved());
-        number("forecast", point.forecast());
-        number("snapshotForecast", point.snapshot());
+        NullableJson.number(json, "achieved", point.achieved());
+        NullableJson.number(json, "forecast", point.forecast());
+        NullableJson.number(json, "snapshotForecast", point.snapshot());
         json.writeEndObject();
     }
 
@@ -85,21 +84,5 @@ public final class ProgressJson {
         json.writeArrayPropertyStart(name);
         milestones.forEach(milestone -> json.writeString(milestone.code()));
         json.writeEndArray();
-    }
-
-    private void text(String name, Optional<?> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get().toString());
-        } else {
-            json.writeNullProperty(name);
-        }
-    }
-
-    private void number(String name, Optional<Long> value) {
-        if (value.isPresent()) {
-            json.writeNumberProperty(name, value.get());
-        } else {
-            json.writeNullProperty(name);
-        }
     }
 }

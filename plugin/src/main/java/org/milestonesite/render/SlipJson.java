@@ -1,6 +1,5 @@
 package org.milestonesite.render;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.milestonesite.diagnostic.JsonText;
 import org.milestonesite.insight.Slip;
@@ -33,8 +32,8 @@ public final class SlipJson {
     private void write(Slips slips, Plan plan) {
         json.writeStartObject();
         json.writeStringProperty("asOf", plan.asOf().toString());
-        text("lastSnapshot", slips.last());
-        text("earlierSnapshot", slips.earlier());
+        NullableJson.text(json, "lastSnapshot", slips.last());
+        NullableJson.text(json, "earlierSnapshot", slips.earlier());
         json.writeArrayPropertyStart("distribution");
         SlipBin.of(slips).forEach(this::bin);
         json.writeEndArray();
@@ -46,8 +45,8 @@ public final class SlipJson {
 
     private void bin(SlipBin bin) {
         json.writeStartObject();
-        number("fromDays", bin.from());
-        number("toDays", bin.to());
+        NullableJson.number(json, "fromDays", bin.from());
+        NullableJson.number(json, "toDays", bin.to());
         json.writeNumberProperty("moved", bin.moved());
         json.writeNumberProperty("sinceLast", bin.sinceLast());
         json.writeEndObject();
@@ -57,33 +56,17 @@ public final class SlipJson {
         json.writeStartObject();
         json.writeStringProperty("code", slip.milestone().code());
         json.writeStringProperty("status", slip.status().id());
-        text("firstDue", slip.first());
-        text("due", slip.due());
-        text("forecast", slip.forecast());
-        text("completed", slip.completed());
-        text("atLastSnapshot", slip.last());
-        text("atEarlierSnapshot", slip.earlier());
-        number("rebaselinedDays", slip.rebaselined());
-        number("slipDays", slip.slip());
-        number("sinceLastDays", slip.sinceLast());
-        number("sinceEarlierDays", slip.sinceEarlier());
-        number("movedDays", slip.moved());
+        NullableJson.text(json, "firstDue", slip.first());
+        NullableJson.text(json, "due", slip.due());
+        NullableJson.text(json, "forecast", slip.forecast());
+        NullableJson.text(json, "completed", slip.completed());
+        NullableJson.text(json, "atLastSnapshot", slip.last());
+        NullableJson.text(json, "atEarlierSnapshot", slip.earlier());
+        NullableJson.number(json, "rebaselinedDays", slip.rebaselined());
+        NullableJson.number(json, "slipDays", slip.slip());
+        NullableJson.number(json, "sinceLastDays", slip.sinceLast());
+        NullableJson.number(json, "sinceEarlierDays", slip.sinceEarlier());
+        NullableJson.number(json, "movedDays", slip.moved());
         json.writeEndObject();
-    }
-
-    private void text(String name, Optional<?> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get().toString());
-        } else {
-            json.writeNullProperty(name);
-        }
-    }
-
-    private void number(String name, Optional<Long> value) {
-        if (value.isPresent()) {
-            json.writeNumberProperty(name, value.get());
-        } else {
-            json.writeNullProperty(name);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.milestonesite.render;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.milestonesite.diagnostic.JsonText;
 import org.milestonesite.insight.Bar;
 import org.milestonesite.insight.Schedule;
@@ -52,21 +50,13 @@ public final class TimelineJson {
         json.writeStartObject();
         json.writeStringProperty("code", bar.milestone().code());
         json.writeStringProperty("kind", bar.milestone().kind().id());
-        date("due", bar.due(), json);
-        date("end", bar.end(), json);
+        NullableJson.text(json, "due", bar.due());
+        NullableJson.text(json, "end", bar.end());
         json.writeStringProperty("ending", bar.ending().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
     }
 
     private static String code(Schedule schedule, int bar) {
         return schedule.bars().get(bar).milestone().code();
-    }
-
-    private static void date(String name, Optional<LocalDate> date, JsonGenerator json) {
-        if (date.isPresent()) {
-            json.writeStringProperty(name, date.get().toString());
-        } else {
-            json.writeNullProperty(name);
-        }
     }
 }
