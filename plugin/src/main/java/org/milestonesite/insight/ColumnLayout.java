@@ -3,7 +3,6 @@ package org.milestonesite.insight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -61,6 +60,7 @@ final class ColumnLayout {
         columns.ways()
                 .forEach(way -> IntStream.range(1, way.size())
                         .forEach(i -> next.get(way.get(i - 1)).add(way.get(i))));
+        int[] number = new int[channel.length];
         double x = Layout.MARGIN;
         double width = x;
         for (List<Integer> column : heights.order()) {
@@ -74,7 +74,11 @@ final class ColumnLayout {
                 left[node] = x;
                 right[node] = node < nodes.size() ? x + nodes.get(node).width() : width;
             }
-            x = width + BEFORE + CHANNEL * wire(column, next, width) + AFTER;
+            int channels = Channels.of(column, next, heights.middle(), number);
+            for (int node : column) {
+                channel[node] = width + BEFORE + CHANNEL * number[node];
+            }
+            x = width + BEFORE + CHANNEL * channels + AFTER;
         }
         double height = IntStream.range(0, nodes.size())
                 .mapToDouble(node -> heights.middle()[node] + nodes.get(node).height() / 2)
@@ -90,31 +94,6 @@ final class ColumnLayout {
 
     private Point place(int node) {
         return new Point(left[node], heights.middle()[node] - nodes.get(node).height() / 2);
-    }
-
-    /**
-     * Lines that go down take the channels from the left, those of the lower nodes first, and lines that go up those to the
-     * right of them, those of the upper nodes first: so a line seldom crosses one that runs beside it.
-     *
-     * @return how many channels there are
-     */
-    private int wire(List<Integer> column, List<TreeSet<Integer>> next, double from) {
-        double[] fall = new double[channel.length];
-        List<Integer> sources = new ArrayList<>();
-        for (int node : column) {
-            for (int other : next.get(node)) {
-                fall[node] += heights.middle()[other] - heights.middle()[node];
-            }
-            if (!next.get(node).isEmpty()) {
-                sources.add(node);
-            }
-        }
-        sources.sort(Comparator.<Integer>comparingInt(node -> fall[node] >= 0 ? 0 : 1)
-                .thenComparingDouble(node -> fall[node] >= 0 ? -heights.middle()[node] : heights.middle()[node]));
-        for (int i = 0; i < sources.size(); i++) {
-            channel[sources.get(i)] = from + BEFORE + CHANNEL * i;
-        }
-        return sources.size();
     }
 
     private List<Point> route(int number) {

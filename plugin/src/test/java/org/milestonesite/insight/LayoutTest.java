@@ -2,9 +2,11 @@ package org.milestonesite.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -113,6 +115,33 @@ class LayoutTest {
                         < layout.places().get(link.to()).x());
             }
         }
+    }
+
+    @Test
+    void linesThatLeadToOneNodeOnlyShareAChannel() {
+        Layout layout = Layout.of(sizes(6), FAN);
+        assertEquals(
+                layout.routes().get(0).get(1).x(), layout.routes().get(2).get(1).x());
+        List<Link> two = List.of(new Link(0, 4), new Link(0, 5), new Link(1, 4), new Link(2, 5), new Link(3, 5));
+        layout = Layout.of(sizes(6), two);
+        assertEquals(
+                layout.routes().get(3).get(1).x(), layout.routes().get(4).get(1).x());
+        assertEquals(
+                layout.routes().get(0).get(1).x(), layout.routes().get(1).get(1).x());
+        assertNotEquals(
+                layout.routes().get(0).get(1).x(), layout.routes().get(3).get(1).x());
+    }
+
+    @Test
+    void linesOneAboveTheOtherShareAChannel() {
+        List<Size> sizes = Collections.nCopies(6, new Size(60, 30));
+        List<Link> fans = List.of(new Link(0, 2), new Link(1, 2), new Link(3, 5), new Link(4, 5));
+        assertEquals(
+                ColumnLayout.of(sizes.subList(0, 3), fans.subList(0, 2)).width(),
+                ColumnLayout.of(sizes, fans).width());
+        List<Link> crossed = List.of(new Link(0, 2), new Link(1, 2), new Link(0, 5), new Link(4, 5));
+        assertTrue(ColumnLayout.of(sizes, crossed).width()
+                > ColumnLayout.of(sizes, fans).width());
     }
 
     @Test
