@@ -12,11 +12,14 @@ import java.util.concurrent.TimeUnit;
 final class Hints {
 
     /** In milliseconds, by how much is going on. */
-    private static final int QUIET_AFTER_ONE = 8;
+    private static final int QUIET_AFTER_ONE = 2;
 
     private static final int QUIET_AFTER_SOME = 60;
     private static final int QUIET_AFTER_MANY = 250;
     private static final int MANY = 20;
+
+    /** In milliseconds: the steps in which an editor saves are less apart. A build takes longer, so this is seldom waited for. */
+    private static final int QUIET_TO_SHOW = 8;
 
     /** Who never stops writing is not waited for. */
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(10);
@@ -47,12 +50,18 @@ final class Hints {
     }
 
     private long left() {
-        int quiet = paths.size() == 1 ? QUIET_AFTER_ONE : paths.size() < MANY ? QUIET_AFTER_SOME : QUIET_AFTER_MANY;
+        return left(paths.size() == 1 ? QUIET_AFTER_ONE : paths.size() < MANY ? QUIET_AFTER_SOME : QUIET_AFTER_MANY);
+    }
+
+    private long left(int quiet) {
         return last + TimeUnit.MILLISECONDS.toNanos(quiet) - System.nanoTime();
     }
 
-    /** Whether more came since the last were taken. */
-    synchronized boolean isPending() {
+    /** Whether more came since the last were taken, or come at once: what was built of those is then no more to be shown. */
+    synchronized boolean isOvertaken() throws InterruptedException {
+        for (long left = left(QUIET_TO_SHOW); left > 0 && paths.isEmpty(); left = left(QUIET_TO_SHOW)) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
         return !paths.isEmpty();
     }
 

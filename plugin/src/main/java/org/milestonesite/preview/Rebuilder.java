@@ -59,7 +59,7 @@ final class Rebuilder implements Runnable {
             long start = System.nanoTime();
             BuildResult result = workspace.build(changed);
             double millis = (System.nanoTime() - start) / 1e6;
-            if (!hints.isPending() || tries == MOST_TRIES) {
+            if (!hints.isOvertaken() || tries == MOST_TRIES) {
                 Optional<Edition> before = desk.now();
                 desk.publish(Edition.after(before, result, workspace.lastRead(), changed, millis));
                 return;
