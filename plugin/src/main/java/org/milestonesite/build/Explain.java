@@ -112,7 +112,8 @@ public final class Explain {
     }
 
     private static Map<String, Milestone> names(Plan plan) {
-        Map<String, Milestone> names = new TreeMap<>(plan.byCode());
+        Map<String, Milestone> names = new TreeMap<>();
+        plan.milestones().forEach(milestone -> names.put(milestone.code(), milestone));
         plan.milestones()
                 .forEach(milestone -> milestone.aka().forEach(older -> names.putIfAbsent(older.value(), milestone)));
         return names;

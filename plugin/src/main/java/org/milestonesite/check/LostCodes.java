@@ -30,10 +30,11 @@ final class LostCodes implements Rule {
     }
 
     private static void check(Plan plan, Edition edition, Consumer<Diagnostic> findings) {
-        Set<String> known = new HashSet<>(plan.byCode().keySet());
-        plan.milestones()
-                .forEach(milestone ->
-                        milestone.aka().stream().map(Sourced::value).forEach(known::add));
+        Set<String> known = new HashSet<>();
+        plan.milestones().forEach(milestone -> {
+            known.add(milestone.code());
+            milestone.aka().stream().map(Sourced::value).forEach(known::add);
+        });
         Map<String, Edition.Entry> lost = new LinkedHashMap<>();
         edition.milestones().forEach((code, entry) -> {
             if (!known.contains(code)) {
@@ -81,8 +82,7 @@ final class LostCodes implements Rule {
     private static Optional<Milestone> codeOf(Edition.Entry entry, Plan plan) {
         return plan.editions().get(plan.editions().size() - 1).milestones().entrySet().stream()
                 .filter(other -> other.getValue() == entry)
-                .map(other -> plan.byCode().get(other.getKey()))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(other -> plan.milestones().find(other.getKey()).stream())
                 .findFirst();
     }
 }

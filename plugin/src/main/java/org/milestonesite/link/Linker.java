@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.milestonesite.plan.ControlledDocument;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Look;
 import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.MilestoneList;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.ProsePage;
@@ -191,8 +191,7 @@ public final class Linker {
         Plan plan = new Plan(
                 home.value(),
                 asOf.get(),
-                plain,
-                plain.stream().collect(Collectors.toMap(Milestone::code, m -> m, (a, b) -> a, LinkedHashMap::new)),
+                MilestoneList.of(plain),
                 prose.stream().map(Page::value).toList(),
                 indexes.documents(),
                 indexes.terms(),

@@ -1,7 +1,6 @@
 package org.milestonesite.plan;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,7 @@ import org.milestonesite.source.Location;
 public record Plan(
         ControlledDocument document,
         LocalDate asOf,
-        List<Milestone> milestones,
-        Map<String, Milestone> byCode,
+        MilestoneList milestones,
         List<ProsePage> pages,
         List<Document> documents,
         List<Term> terms,
@@ -77,35 +75,7 @@ public record Plan(
      * @param cited the same citations as before, those of that milestone in its new words
      */
     public Plan with(Milestone milestone, Map<String, List<Mentioned>> cited) {
-        List<Milestone> others = milestones.stream()
-                .map(other -> other.code().equals(milestone.code()) ? milestone : other)
-                .toList();
-        Map<String, Milestone> coded = new LinkedHashMap<>(byCode);
-        coded.put(milestone.code(), milestone);
-        return new Plan(
-                document,
-                asOf,
-                others,
-                coded,
-                pages,
-                documents,
-                terms,
-                campaign,
-                figures,
-                backlinks,
-                cited,
-                campaignCitations,
-                uses,
-                documentsOf,
-                termsOf,
-                editTemplate,
-                testPlanDays,
-                keyTag,
-                calendars,
-                editions,
-                listings,
-                tracking,
-                look);
+        return with(milestones.with(milestone), pages, cited);
     }
 
     /** As {@link #with(Milestone, Map)}, with a page. */
@@ -113,12 +83,15 @@ public record Plan(
         List<ProsePage> others = pages.stream()
                 .map(other -> other.id().equals(page.id()) ? page : other)
                 .toList();
+        return with(milestones, others, cited);
+    }
+
+    private Plan with(MilestoneList others, List<ProsePage> prose, Map<String, List<Mentioned>> cited) {
         return new Plan(
                 document,
                 asOf,
-                milestones,
-                byCode,
                 others,
+                prose,
                 documents,
                 terms,
                 campaign,
@@ -140,11 +113,7 @@ public record Plan(
     }
 
     public Milestone milestone(String code) {
-        Milestone found = byCode.get(code);
-        if (found == null) {
-            throw new IllegalArgumentException("no milestone " + code);
-        }
-        return found;
+        return milestones.find(code).orElseThrow(() -> new IllegalArgumentException("no milestone " + code));
     }
 
     public List<Milestone> ofKind(Milestone.Kind kind) {

@@ -47,13 +47,10 @@ public final class Texts {
         List<Milestone> milestones = plan.milestones().stream()
                 .map(milestone -> change(milestone, change))
                 .toList();
-        Map<String, Milestone> byCode = new java.util.LinkedHashMap<>();
-        milestones.forEach(milestone -> byCode.put(milestone.code(), milestone));
         return new Plan(
                 change(plan.document(), change),
                 plan.asOf(),
-                milestones,
-                byCode,
+                MilestoneList.of(milestones),
                 plan.pages().stream()
                         .map(page -> new ProsePage(
                                 page.id(), page.title(), page.section(), change.apply(page.body()), page.source()))

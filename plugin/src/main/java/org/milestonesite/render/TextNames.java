@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.page.About;
 import org.milestonesite.plan.Document;
-import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.Target;
 import org.milestonesite.plan.Term;
@@ -24,15 +23,13 @@ public final class TextNames {
 
     /** @param words of the theme */
     public static TextNames of(Plan plan, Messages words) {
-        Map<String, Milestone> milestones = plan.byCode();
         Map<String, Document> documents = new HashMap<>();
         plan.documents().forEach(document -> documents.put(document.handle(), document));
         Map<String, Term> terms = new HashMap<>();
         plan.terms().forEach(term -> terms.put(term.term(), term));
         return of(target -> {
             if (target instanceof Target.ToMilestone milestone) {
-                return Optional.ofNullable(milestones.get(milestone.code()))
-                        .map(known -> About.of(known, words, plan.asOf()));
+                return plan.milestones().find(milestone.code()).map(known -> About.of(known, words, plan.asOf()));
             } else if (target instanceof Target.ToDocument document) {
                 return Optional.ofNullable(documents.get(document.handle())).map(known -> About.of(known, words));
             } else if (target instanceof Target.ToTerm term) {

@@ -14,6 +14,7 @@ import org.milestonesite.plan.Document;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Look;
 import org.milestonesite.plan.Milestone;
+import org.milestonesite.plan.MilestoneList;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.ProgressSet;
@@ -185,8 +186,7 @@ public final class Plans {
                         changes,
                         Texts.at("site.yaml")),
                 AS_OF,
-                inOrder(),
-                milestones,
+                MilestoneList.of(inOrder()),
                 pages,
                 documents,
                 terms,
