@@ -6,45 +6,14 @@
   var page = script.dataset.page;
   var tag = script.dataset.tag;
   var query = "?token=" + script.dataset.token + "&page=" + encodeURIComponent(page);
-  var store = "milestone-site-preview:" + location.pathname;
   var host = null;
+  // the overlay that the author has hidden, by its words, and whether the list is to be open
   var hidden = "";
-
-  // Where the reader was: the browser keeps the scroll position of a page that keeps its length, not of others.
-  function remember() {
-    var open = [];
-    document.querySelectorAll("details").forEach(function (part) {
-      open.push(part.open);
-    });
-    var focus = document.activeElement && document.activeElement.id;
-    try {
-      sessionStorage.setItem(store, JSON.stringify({ x: scrollX, y: scrollY, open: open, focus: focus }));
-    } catch (full) {
-      // then the page begins at its top
-    }
-  }
-
-  function restore() {
-    var kept = sessionStorage.getItem(store);
-    if (!kept) {
-      return;
-    }
-    sessionStorage.removeItem(store);
-    kept = JSON.parse(kept);
-    document.querySelectorAll("details").forEach(function (part, i) {
-      if (i < kept.open.length) {
-        part.open = kept.open[i];
-      }
-    });
-    var focus = kept.focus && document.getElementById(kept.focus);
-    if (focus) {
-      focus.focus({ preventScroll: true });
-    }
-    scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
-  }
+  var list = false;
+  var shown = "";
 
   function reload() {
-    remember();
+    milestoneSitePlace.keep({ hidden: hidden, list: isListOpen() });
     location.reload();
   }
 
@@ -62,6 +31,7 @@
   // A new style is put beside the old one, which goes when the new one is there: the page is never without.
   function style(link, tag) {
     var next = link.cloneNode();
+    link.dataset.old = "";
     next.href = fresh(link.href, tag);
     next.addEventListener("load", function () {
       link.remove();
@@ -77,7 +47,7 @@
       reload();
       return;
     }
-    document.querySelectorAll("link[rel=stylesheet]").forEach(function (link) {
+    document.querySelectorAll("link[rel=stylesheet]:not([data-old])").forEach(function (link) {
       if (changed.includes(path(link.href))) {
         style(link, edition);
       }
@@ -87,6 +57,10 @@
         image.src = fresh(image.src, edition);
       }
     });
+  }
+
+  function isListOpen() {
+    return Boolean(host && host.shadowRoot.querySelector(".list:not([hidden])"));
   }
 
   function wire(root) {
@@ -149,28 +123,79 @@
   }
 
   // In a tree of its own: no style of a theme reaches it, and none of its own the page.
+  function begin(parts) {
+    host = document.createElement("aside");
+    host.id = "milestone-site-preview";
+    host.setAttribute("aria-label", "Preview");
+    var root = host.attachShadow({ mode: "open" });
+    var panel = parts.querySelector(".panel");
+    // it does not flash by without its style
+    panel.hidden = true;
+    parts.querySelector("link").addEventListener("load", function () {
+      root.querySelector(".panel").hidden = false;
+      showMarks(root);
+    });
+    root.append(parts);
+    document.body.append(host);
+    wire(panel);
+    return panel;
+  }
+
+  // The author reads the findings while mending them one by one: the list stays open, and where it was.
+  function follow(parts) {
+    var root = host.shadowRoot;
+    var before = root.querySelector(".panel");
+    var panel = parts.querySelector(".panel");
+    var focused = root.activeElement && root.activeElement.classList[0];
+    var tops = {};
+    before.querySelectorAll(".overlay, .list").forEach(function (part) {
+      tops[part.classList[0]] = part.scrollTop;
+    });
+    panel.hidden = before.hidden;
+    var open = isListOpen();
+    before.replaceWith(panel);
+    wire(panel);
+    unfold(panel, open);
+    Object.keys(tops).forEach(function (name) {
+      var part = panel.querySelector("." + name);
+      if (part) {
+        part.scrollTop = tops[name];
+      }
+    });
+    var again = focused && panel.querySelector("." + focused + ":not([hidden])");
+    if (again) {
+      again.focus({ preventScroll: true });
+    }
+    showMarks(panel);
+  }
+
+  function unfold(panel, yes) {
+    var open = panel.querySelector(".open");
+    if (yes && open) {
+      panel.querySelector(".list").hidden = false;
+      open.setAttribute("aria-expanded", "true");
+    }
+  }
+
   function panel() {
     if (page === "/_/") {
       return;
     }
     fetch("/_/panel" + query)
       .then(function (answer) {
-        return answer.ok ? answer.text() : "";
+        return answer.ok ? answer.text() : shown;
       })
       .then(function (html) {
-        if (!host) {
-          host = document.createElement("aside");
-          host.id = "milestone-site-preview";
-          host.setAttribute("aria-label", "Preview");
-          host.attachShadow({ mode: "open" });
-          document.body.append(host);
+        if (html === shown) {
+          return;
         }
-        var wasOpen = host.shadowRoot.querySelector(".list:not([hidden])");
-        host.shadowRoot.innerHTML = html;
-        wire(host.shadowRoot.querySelector(".panel") || host.shadowRoot);
-        showMarks(host.shadowRoot);
-        if (wasOpen && host.shadowRoot.querySelector(".open")) {
-          host.shadowRoot.querySelector(".open").click();
+        shown = html;
+        var parts = document.createElement("template");
+        parts.innerHTML = html;
+        if (host) {
+          follow(parts.content);
+        } else {
+          unfold(begin(parts.content), list);
         }
       })
       .catch(function () {
@@ -207,7 +232,9 @@
     }, 1000);
   }
 
-  restore();
+  var kept = milestoneSitePlace.restore();
+  hidden = kept.hidden || "";
+  list = Boolean(kept.list);
   if (page === "/_/") {
     showMarks(document);
   }

@@ -1,5 +1,6 @@
 package org.milestonesite.preview;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ final class Tool {
     record File(String name, int status, String type, byte[] bytes) {}
 
     private static final String HTML = "text/html; charset=utf-8";
-    private static final Set<String> FILES = Set.of("client.js", "preview.css");
+    /** Of each file that is sent, the parts that it is made of. */
+    private static final Map<String, List<String>> FILES =
+            Map.of("client.js", List.of("place.js", "client.js"), "preview.css", List.of("preview.css"));
 
     private final BuiltIn pages = BuiltIn.load(
             "milestone-site/preview/",
@@ -49,14 +52,20 @@ final class Tool {
 
     /** @param name below {@code /_/} */
     Optional<File> file(String name, Ask ask, Optional<Edition> edition) {
-        if (FILES.contains(name)) {
-            return Optional.of(new File(name, 200, ContentTypes.of(name), pages.file(name)));
+        if (FILES.containsKey(name)) {
+            return Optional.of(new File(name, 200, ContentTypes.of(name), joined(FILES.get(name))));
         }
         return switch (name) {
             case "index.html" -> Optional.of(edition.map(this::status).orElseGet(() -> waiting(name)));
             case "panel" -> edition.map(now -> panel(now, ask.query("page")));
             default -> Optional.empty();
         };
+    }
+
+    private byte[] joined(List<String> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(part -> all.writeBytes(pages.file(part)));
+        return all.toByteArray();
     }
 
     /** In place of any page, while there is no site yet. */

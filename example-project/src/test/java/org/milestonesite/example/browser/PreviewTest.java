@@ -204,6 +204,98 @@ class PreviewTest extends BrowserTest {
     }
 
     @Test
+    void whatTheReaderOpenedStaysOpenAndTheRestClosed() throws IOException {
+        show("milestones/DM-DAX-9.html");
+        assertEquals(2, page.locator("main details").count());
+        page.locator("#milestone-slip summary").click();
+        replace("milestones/features.csv", "DM-DAX-9,", "DM-DAX-9,Changed: ");
+        awaitText(page, "Changed: ");
+        page.waitForSelector("#milestone-slip details[open]");
+        assertEquals(1, page.locator("main details[open]").count());
+        page.locator("#milestone-slip summary").click();
+        replace("milestones/features.csv", "Changed: ", "Anew: ");
+        awaitText(page, "Anew: ");
+        page.waitForSelector("#milestone-site-preview .corner");
+        assertEquals(0, page.locator("main details[open]").count());
+    }
+
+    @Test
+    void whatIsOpenIsKnownByWhatItIsNotByItsNumber() throws IOException {
+        show("glossary.html");
+        page.locator("#term-ISR + dd summary").click();
+        String open = "[...document.querySelectorAll('main details[open]')].map(each =>"
+                + " each.closest('dd').previousElementSibling.id).join()";
+        assertEquals("term-ISR", page.evaluate(open));
+        // a term above it that is used as often
+        Path terms = sources.resolve("glossary/ldm-564.csv");
+        Files.writeString(terms, Files.readString(terms) + "AAA,A term before all others\n");
+        for (int number = 1; number < 10; number++) {
+            Path file = sources.resolve("milestones/LDM-503-0" + number + ".md");
+            Files.writeString(file, Files.readString(file) + "\nHere AAA is used.\n");
+        }
+        awaitText(page, "A term before all others");
+        page.waitForSelector("#term-AAA + dd details");
+        page.waitForCondition(() -> page.evaluate(open).equals("term-ISR"));
+    }
+
+    @Test
+    void whatStoodAtTheTopOfTheWindowStaysThereWhenTextComesAboveIt() throws IOException {
+        page.setViewportSize(1280, 300);
+        show("introduction.html");
+        String top = "(() => { const block = [...document.querySelectorAll('main p, main li')]"
+                + ".find(each => each.getBoundingClientRect().top > 20);"
+                + "return [block.textContent.slice(0, 60), Math.round(block.getBoundingClientRect().top)].join() })()";
+        page.evaluate("scrollTo(0, 400)");
+        String before = (String) page.evaluate(top);
+        Path file = sources.resolve("pages/introduction.md");
+        String text = Files.readString(file);
+        int body = text.indexOf("\n---\n") + 5;
+        Files.writeString(
+                file,
+                text.substring(0, body) + "\n" + "One more sentence at the top of the page. ".repeat(20) + "\n\n"
+                        + text.substring(body).stripLeading());
+        awaitText(page, "One more sentence at the top");
+        page.waitForCondition(() -> page.evaluate(top).equals(before));
+        assertTrue(((Number) page.evaluate("scrollY")).doubleValue() > 400, "the page was moved with its text");
+    }
+
+    @Test
+    void aFieldKeepsItsWordsItsCursorAndWhatItFilters() throws IOException {
+        show("milestones/index.html");
+        Locator field = page.locator(".finder input[name=q]").first();
+        field.click();
+        page.keyboard().type("alert");
+        page.keyboard().press("ArrowLeft");
+        String shown = "[...document.querySelectorAll('main tbody tr')].filter(row => row.checkVisibility()).length";
+        int before = ((Number) page.evaluate(shown)).intValue();
+        replace("milestones/LDM-503-01.md", "name: \"Science Platform", "name: \"The Science Platform");
+        awaitText(page, "The Science Platform with WISE data");
+        page.waitForSelector("#milestone-site-preview .corner");
+        assertEquals("alert", field.inputValue());
+        assertEquals(before, ((Number) page.evaluate(shown)).intValue());
+        assertEquals(4, page.evaluate("document.activeElement.name === 'q' && document.activeElement.selectionStart"));
+    }
+
+    @Test
+    void theListOfRemarksStaysOpenWhileTheyAreMended() throws IOException {
+        replace("milestones/LDM-503-01.md", "Puts WISE", "ZZQA puts WISE");
+        replace("milestones/LDM-503-02.md", "---\n\n", "---\n\nZZQB is no term. ");
+        show(RELEASE);
+        page.locator("#milestone-site-preview .open").click();
+        page.locator("#milestone-site-preview .list:has-text('ZZQA')").waitFor();
+        replace("milestones/LDM-503-01.md", "ZZQA puts WISE", "Puts WISE");
+        Locator list = page.locator("#milestone-site-preview .list");
+        page.waitForCondition(() -> {
+            try {
+                return list.isVisible() && !list.innerText().contains("ZZQA");
+            } catch (com.microsoft.playwright.PlaywrightException loading) {
+                return false;
+            }
+        });
+        assertTrue(list.innerText().contains("ZZQB"), list.innerText());
+    }
+
+    @Test
     void aStoppedPreviewIsFoundAgain() throws Exception {
         show(RELEASE);
         int port = preview.address().getPort();
