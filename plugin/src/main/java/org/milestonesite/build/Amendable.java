@@ -46,7 +46,7 @@ final class Amendable {
                         Optional.of(files.with(amended.plan(), amended.page(), site.get())),
                         Optional.of(amended.plan()),
                         whole.paths(),
-                        whole.editor(),
+                        whole.settings(),
                         whole.theme()));
     }
 

@@ -7,8 +7,10 @@ import org.milestonesite.diagnostic.Report;
 import org.milestonesite.page.Owner;
 import org.milestonesite.page.Paths;
 import org.milestonesite.plan.Plan;
+import org.milestonesite.read.RawSite;
 import org.milestonesite.render.Theme;
 import org.milestonesite.site.Site;
+import org.milestonesite.source.Located;
 import org.milestonesite.source.Location;
 
 /**
@@ -17,19 +19,35 @@ import org.milestonesite.source.Location;
  * @param site empty if there are errors
  * @param plan empty if there is no data date or no milestone; with other errors it is there, for what it is worth
  * @param paths what stands where, wherever there is a plan
- * @param editor what {@code site.yaml} says of how the preview opens a file
+ * @param settings {@code site.yaml}, unless it can't be read
  */
 public record BuildResult(
         Report report,
         Optional<Site> site,
         Optional<Plan> plan,
         Optional<Paths> paths,
-        Optional<String> editor,
+        Optional<RawSite> settings,
         Theme theme) {
 
-    /** Where the sources say what a file of the site shows; empty of a list, which many places make. */
+    /**
+     * Where the sources say what a page shows; of a list, which many places make, where its author is likely to change
+     * it. Empty only where {@code site.yaml} says nothing.
+     */
     public Optional<Location> source(String path) {
-        return paths.map(Paths::all).map(all -> all.get(path)).flatMap(Owner::at);
+        return paths.map(Paths::all)
+                .map(all -> all.get(path))
+                .flatMap(Owner::at)
+                .or(() -> settings.flatMap(site -> new EditPlaces(site.keys()).of(path, plan)));
+    }
+
+    /** Whether the plan gives the site a page or file at a path; with errors too. */
+    public boolean knows(String path) {
+        return paths.map(Paths::all).filter(all -> all.containsKey(path)).isPresent();
+    }
+
+    /** What {@code site.yaml} says of how the preview opens a file. */
+    public Optional<String> editor() {
+        return settings.flatMap(RawSite::editor).map(Located::value);
     }
 
     /** The words in which to print the report. */

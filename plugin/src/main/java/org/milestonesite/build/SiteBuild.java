@@ -17,13 +17,13 @@ import org.milestonesite.page.Computed;
 import org.milestonesite.page.Paths;
 import org.milestonesite.plan.Document;
 import org.milestonesite.plan.Plan;
+import org.milestonesite.read.RawSite;
 import org.milestonesite.read.ReadCache;
 import org.milestonesite.read.Reading;
 import org.milestonesite.read.SourceReader;
 import org.milestonesite.render.CitationStyle;
 import org.milestonesite.render.Theme;
 import org.milestonesite.site.Site;
-import org.milestonesite.source.Located;
 
 /** The way from sources to a site: read, link, check, render. It writes nothing. */
 public final class SiteBuild {
@@ -76,7 +76,7 @@ public final class SiteBuild {
                 built.map(Built::site).filter(complete -> !report.hasErrors()),
                 sources.flatMap(read -> read.linked().plan()),
                 built.map(Built::paths),
-                sources.flatMap(Sources::editor),
+                sources.map(Sources::settings),
                 theme);
     }
 
@@ -87,16 +87,17 @@ public final class SiteBuild {
     }
 
     /** What is left of the sources when they are linked. The raw records are not: of a large plan they are many. */
-    private record Sources(Linked linked, Figures figures, Map<Code, Severity> severities, Optional<String> editor) {}
+    private record Sources(Linked linked, Figures figures, RawSite settings) {
+
+        Map<Code, Severity> severities() {
+            return settings.severities();
+        }
+    }
 
     private Optional<Sources> sources(UnaryOperator<List<Document>> style) {
         return keep(SourceReader.read(
                         request.projectDirectory(), request.sourceDirectory(), request.workDirectory(), cache))
-                .map(raw -> new Sources(
-                        computed(Linker.link(raw, style)),
-                        keep(Figures.read(raw, cache)),
-                        raw.site().severities(),
-                        raw.site().editor().map(Located::value)));
+                .map(raw -> new Sources(computed(Linker.link(raw, style)), keep(Figures.read(raw, cache)), raw.site()));
     }
 
     private Linked computed(Linked linked) {

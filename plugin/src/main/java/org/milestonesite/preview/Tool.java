@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.milestonesite.build.BuildResult;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.render.BuiltIn;
 import org.milestonesite.source.Location;
@@ -92,12 +93,14 @@ final class Tool {
         return "edition-" + edition.number();
     }
 
-    /** Of what no single place of the sources makes, the settings. */
+    /** By the sources as they are now, for lines move; with errors, what is shown may be of a page that they lack. */
     private Optional<String> edit(Edition edition, Editor editor, String page) {
-        if (page.equals(Router.TOOL) || edition.site().isEmpty()) {
-            return Optional.of(editor.href(siteFile, 1, 1));
-        }
-        Optional<Location> source = edition.site().get().result().source(page);
+        BuildResult now = edition.result();
+        BuildResult known = edition.site()
+                .map(Edition.Shown::result)
+                .filter(shown -> !now.knows(page) && shown.knows(page))
+                .orElse(now);
+        Optional<Location> source = known.source(page);
         return Optional.of(source.map(editor::href).orElseGet(() -> editor.href(siteFile, 1, 1)));
     }
 

@@ -12,7 +12,11 @@ import org.milestonesite.source.Location;
 import org.milestonesite.text.CodePattern;
 import org.milestonesite.text.ParsedText;
 
-/** {@code site.yaml} as read. */
+/**
+ * {@code site.yaml} as read.
+ *
+ * @param keys where each of its keys is written, by its path: {@code plan.progress}
+ */
 public record RawSite(
         Title title,
         Scope scope,
@@ -22,7 +26,8 @@ public record RawSite(
         Look look,
         List<Calendar> calendars,
         Map<Code, Severity> severities,
-        Optional<Located<String>> editor) {
+        Optional<Located<String>> editor,
+        Map<String, Location> keys) {
 
     /** Every pattern of codes that is written, with its place. */
     public List<Located<String>> patterns() {

@@ -56,7 +56,8 @@ final class SiteReader {
                 look(fields.fields("look")),
                 CalendarsReader.read(fields, findings),
                 severities(fields.fields("findings"), fields.node("findings")),
-                editor(fields.fields("preview")));
+                editor(fields.fields("preview")),
+                KeyPlaces.of(root));
         fields.done();
         return site;
     }
