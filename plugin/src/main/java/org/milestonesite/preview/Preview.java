@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import org.milestonesite.build.Workspace;
 import org.milestonesite.diagnostic.Severity;
@@ -49,7 +50,19 @@ public final class Preview implements AutoCloseable {
         desk.listen(journal);
         desk.listen((before, now) -> outside.are(workspace.inputs()));
         Router router = new Router(Gate.of(hosts(request)), client, desk, tool);
-        server = PreviewServer.start(request.address(), request.port(), desk, router);
+        CountDownLatch told = new CountDownLatch(1);
+        hints.add(folder.resolve("site.yaml"));
+        // at once, for the first build takes longer than the start of the server
+        run("build", () -> {
+            rescan.begin();
+            new Rebuilder(workspace, hints, desk, journal, told).run();
+        });
+        try {
+            server = PreviewServer.start(request.address(), request.port(), desk, router);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
         parts.add(server);
         if (!isLoopback(request.address())) {
             journal.warn("terminal.open", request.address());
@@ -58,9 +71,7 @@ public final class Preview implements AutoCloseable {
             journal.warn("terminal.polls");
         }
         journal.say("terminal.address", address());
-        rescan.begin();
-        hints.add(folder.resolve("site.yaml"));
-        run("build", new Rebuilder(workspace, hints, desk, journal));
+        told.countDown();
         run("rescan", rescan);
     }
 

@@ -3,6 +3,7 @@ package org.milestonesite.preview;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.milestonesite.build.BuildResult;
 import org.milestonesite.build.Workspace;
@@ -20,12 +21,15 @@ final class Rebuilder implements Runnable {
     private final Hints hints;
     private final Desk desk;
     private final Journal journal;
+    private final CountDownLatch opened;
 
-    Rebuilder(Workspace workspace, Hints hints, Desk desk, Journal journal) {
+    /** @param opened before which nothing is published: the author is told the address before any finding */
+    Rebuilder(Workspace workspace, Hints hints, Desk desk, Journal journal, CountDownLatch opened) {
         this.workspace = workspace;
         this.hints = hints;
         this.desk = desk;
         this.journal = journal;
+        this.opened = opened;
     }
 
     @Override
@@ -38,6 +42,7 @@ final class Rebuilder implements Runnable {
                     build(changed);
                     failures = 0;
                 } catch (RuntimeException | StackOverflowError e) {
+                    stopIfTold();
                     failures++;
                     journal.failed(e);
                     if (failures < 3) {
@@ -53,13 +58,22 @@ final class Rebuilder implements Runnable {
         }
     }
 
+    /** Files can't be read by a thread that is told to stop: nothing of such a build is worth telling. */
+    private static void stopIfTold() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
     /** A state in which some files are of before and some of after a change is never shown: it is built once more. */
     private void build(Set<Path> changed) throws InterruptedException {
         for (int tries = 1; true; tries++) {
             long start = System.nanoTime();
             BuildResult result = workspace.build(changed);
             double millis = (System.nanoTime() - start) / 1e6;
+            stopIfTold();
             if (!hints.isOvertaken() || tries == MOST_TRIES) {
+                opened.await();
                 Optional<Edition> before = desk.now();
                 desk.publish(Edition.after(before, result, workspace.lastRead(), changed, millis));
                 return;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -34,6 +35,7 @@ final class Rescan implements Runnable {
     private final Hints hints;
     private final long pause;
     private final Map<Path, Stamp> known = new ConcurrentHashMap<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
     private boolean wanted;
 
     /** @param pause between two looks at least, in milliseconds */
@@ -47,6 +49,7 @@ final class Rescan implements Runnable {
     /** Takes what there is for known. */
     void begin() {
         known.putAll(look());
+        begun.countDown();
     }
 
     /** A file may have changed. */
@@ -67,6 +70,7 @@ final class Rescan implements Runnable {
     @Override
     public void run() {
         try {
+            begun.await();
             long took = 0;
             while (true) {
                 sleep(Math.max(pause, SHARE * took));

@@ -159,17 +159,4 @@ class HttpTest {
         assertEquals(200, Previewed.status(answer));
         assertTrue(answer.contains("href=\"/milestones/REL-1.html\""), answer);
     }
-
-    @Test
-    void everyPageLeadsToItsSourceAtTheLine() {
-        String milestone = preview.get("/_/panel?page=milestones/REL-1.html");
-        assertTrue(
-                milestone.contains("vscode://file" + site.sources().resolve("milestones/REL-1.md") + ":2:"), milestone);
-        String prose = preview.get("/_/panel?page=introduction.html");
-        assertTrue(prose.contains("pages/introduction.md:1:1"), prose);
-        String document = preview.get("/_/panel?page=documents/ABC-2.html");
-        assertTrue(document.contains("references.bib:1:"), document);
-        String home = preview.get("/_/panel?page=index.html");
-        assertTrue(home.contains("site.yaml:1:1"), home);
-    }
 }
