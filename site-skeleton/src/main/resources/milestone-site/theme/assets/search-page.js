@@ -7,6 +7,7 @@
     search.make('h2', {}, ...title), search.make('ol', { class: 'hits' }, ...links.map(link => search.make('li', {}, link)))));
   search.open = () => field.select();
   search.start().then(() => {
+    box.append(search.switchSlash());
     field.value = new URLSearchParams(location.search).get('q');
     field.addEventListener('input', () => {
       history.replaceState(null, '', '?q=' + encodeURIComponent(field.value));

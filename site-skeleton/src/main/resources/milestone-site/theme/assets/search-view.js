@@ -50,6 +50,15 @@
     shown?.(found);
   }).catch(() => { status.textContent = words.failed; });
 
+  // Whether the key / opens the search, to be switched by who does not want it.
+  search.switchSlash = () => {
+    const box = make('input', { type: 'checkbox' });
+    box.checked = search.slash;
+    box.addEventListener('change', () => search.keepSlash(box.checked));
+    addEventListener('storage', () => { box.checked = search.slash; });
+    return make('label', { class: 'slash' }, box, ' ', words.slash);
+  };
+
   // A field that controls a list of options, as the ARIA pattern of combo boxes has it.
   const build = () => {
     const field = make('input', {
@@ -60,7 +69,8 @@
     const status = make('p', { class: 'muted', role: 'status' });
     const list = make('div', { id: 'search-list', role: 'listbox', 'aria-label': words.results, hidden: '' });
     const all = make('a', { class: 'all', hidden: '' });
-    const dialog = make('dialog', { class: 'search', 'aria-label': words.ask }, part('ask', field, close), status, list, all);
+    const dialog = make('dialog', { class: 'search', 'aria-label': words.ask }, part('ask', field, close), status, list, all,
+      search.switchSlash());
     let options = [];
     let active;
     let moved;

@@ -66,7 +66,7 @@ class SearchTest extends BrowserTest {
             page.keyboard().press("/");
             page.locator("dialog.search[open]").waitFor();
         }
-        page.locator("dialog.search input").fill(query);
+        page.locator("dialog.search [role=combobox]").fill(query);
         page.locator("dialog.search [role=listbox][aria-busy=false]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return page.locator("dialog.search .hit .what").allInnerTexts();
@@ -142,7 +142,9 @@ class SearchTest extends BrowserTest {
         open(SITE, "glossary.html");
         page.keyboard().press("Control+k");
         page.locator("dialog.search[open]").waitFor();
-        assertEquals(true, page.evaluate("document.activeElement === document.querySelector('dialog.search input')"));
+        assertEquals(
+                true,
+                page.evaluate("document.activeElement === document.querySelector('dialog.search [role=combobox]')"));
         search("LDM-503-1");
         Locator options = page.locator("dialog.search [role=option]");
         assertEquals(options.nth(0).getAttribute("id"), active());
@@ -164,7 +166,7 @@ class SearchTest extends BrowserTest {
     }
 
     private String active() {
-        return page.locator("dialog.search input").getAttribute("aria-activedescendant");
+        return page.locator("dialog.search [role=combobox]").getAttribute("aria-activedescendant");
     }
 
     @Test
@@ -203,11 +205,55 @@ class SearchTest extends BrowserTest {
         search("a");
         page.keyboard().press("End");
         page.keyboard().type("/b");
-        assertEquals("a/b", page.locator("dialog.search input").inputValue());
+        assertEquals("a/b", page.locator("dialog.search [role=combobox]").inputValue());
         close();
         page.keyboard().press("/");
         page.locator("dialog.search[open]").waitFor();
-        assertEquals("a/b", page.locator("dialog.search input").inputValue(), "what was asked last is still there");
+        assertEquals(
+                "a/b",
+                page.locator("dialog.search [role=combobox]").inputValue(),
+                "what was asked last is still there");
+    }
+
+    @Test
+    void theSingleKeyCanBeSwitchedOffAndStaysSo() {
+        open(SITE, "index.html");
+        search("alert");
+        Locator box = page.getByLabel("The key / opens the search");
+        assertTrue(box.isChecked());
+        for (int i = 0; i < 4 && !isFocused(box); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Space");
+        assertFalse(box.isChecked(), "the keyboard reaches and switches it");
+        close();
+        assertSlash(false);
+        open(SITE, "milestones/LDM-503-01.html");
+        assertSlash(false);
+        page.navigate(folder(SITE) + "search.html");
+        page.getByLabel("The key / opens the search").check();
+        open(SITE, "milestones/LDM-503-01.html");
+        assertSlash(true);
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (boolean) element.evaluate("element => element === document.activeElement");
+    }
+
+    /** That the one key opens the search or does not, while two do in any case, and that the page says so. */
+    private void assertSlash(boolean opens) {
+        Locator opener = page.locator("header .find");
+        assertEquals(opens, opener.locator("kbd").isVisible());
+        assertEquals((opens ? "/ " : "") + "Control+K", opener.getAttribute("aria-keyshortcuts"));
+        page.keyboard().press("Control+k");
+        page.locator("dialog.search[open]").waitFor();
+        close();
+        // the search is loaded by now: an open dialog would be there at once
+        page.keyboard().press("/");
+        assertEquals(opens, page.locator("dialog.search[open]").count() == 1);
+        if (opens) {
+            close();
+        }
     }
 
     @Test
@@ -289,7 +335,7 @@ class SearchTest extends BrowserTest {
                 new Audit(chromium.browser(), SITE, "https://ldm-564.lsst.io/")
                         .faults(List.of("milestones/LDM-503-01.html"), scheme, width, opened -> {
                             opened.keyboard().press("/");
-                            opened.locator("dialog.search input").fill("comcam");
+                            opened.locator("dialog.search [role=combobox]").fill("comcam");
                             opened.locator("dialog.search .excerpt").first().waitFor();
                         }));
     }
