@@ -2,7 +2,9 @@ package org.milestonesite.example.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.opentest4j.TestAbortedException;
@@ -10,12 +12,21 @@ import org.opentest4j.TestAbortedException;
 /**
  * Tests that share one browser, started before the first of them. Where there is none each is skipped by itself: of a
  * class that is skipped as a whole Surefire says that it ran no test, and nothing of why.
+ *
+ * <p>A test that hangs fails after {@link #LIMIT}, and those after it in the class fail with it.
  */
 abstract class BrowserTest {
 
     static Chromium chromium;
 
+    /** Many times what the longest takes. */
+    private static final Duration LIMIT = Duration.ofMinutes(6);
+
+    private static final Duration LIMIT_TO_END = Duration.ofMinutes(1);
+
     private static String missing;
+
+    private TimeLimit limit;
 
     @BeforeAll
     static void startBrowser() {
@@ -30,13 +41,24 @@ abstract class BrowserTest {
     @BeforeEach
     void needBrowser() {
         assumeTrue(chromium != null, () -> missing);
+        limit = chromium.within(LIMIT);
+    }
+
+    @AfterEach
+    void endLimit() {
+        if (limit != null) {
+            limit.close();
+        }
     }
 
     @AfterAll
     static void stopBrowser() {
         if (chromium != null) {
-            chromium.close();
-            chromium = null;
+            try (TimeLimit end = chromium.within(LIMIT_TO_END)) {
+                chromium.close();
+            } finally {
+                chromium = null;
+            }
         }
     }
 }

@@ -9,9 +9,13 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +36,12 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Set<ProcessHandle> processes;
 
-    private Chromium(Playwright playwright, Browser browser) {
+    private Chromium(Playwright playwright, Browser browser, Set<ProcessHandle> processes) {
         this.playwright = playwright;
         this.browser = browser;
+        this.processes = processes;
     }
 
     static Chromium start() {
@@ -46,6 +52,7 @@ final class Chromium implements AutoCloseable {
                 Optional.of(Path.of(folder, "package", "cli.js")).filter(Files::isRegularFile),
                 "no playwright-core in the folder of -Dplaywright.cli.dir (" + folder
                         + "); .ci/run shows how to unpack it");
+        Set<ProcessHandle> others = descendants();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString())));
         Browser browser = playwright
@@ -53,11 +60,30 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(QUIET));
-        return new Chromium(playwright, browser);
+        Set<ProcessHandle> own = descendants();
+        own.removeAll(others);
+        return new Chromium(playwright, browser, own);
+    }
+
+    private static Set<ProcessHandle> descendants() {
+        return ProcessHandle.current().descendants().collect(Collectors.toCollection(HashSet::new));
     }
 
     Browser browser() {
         return browser;
+    }
+
+    /** The driver and the browser's processes. */
+    Set<ProcessHandle> processes() {
+        return processes;
+    }
+
+    /**
+     * Ends the browser and its driver unless what is returned is closed in time. A call that waits for either then fails,
+     * in its own thread: Playwright can't be called from another, and some of its calls have no time limit.
+     */
+    TimeLimit within(Duration time) {
+        return TimeLimit.start(time, () -> processes.forEach(ProcessHandle::destroyForcibly));
     }
 
     @Override

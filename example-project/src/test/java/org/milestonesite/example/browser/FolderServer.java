@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A folder served on a free port of this machine, below {@code /some/path/}. */
+/** A folder served on a free port of this machine, below {@code /some/path/} or wherever it is wanted. */
 final class FolderServer implements AutoCloseable {
 
-    private static final String BELOW = "/some/path/";
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
@@ -23,29 +22,36 @@ final class FolderServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Path folder;
+    private final String below;
 
-    private FolderServer(HttpServer server, Path folder) {
+    private FolderServer(HttpServer server, Path folder, String below) {
         this.server = server;
         this.folder = folder;
+        this.below = below;
     }
 
     static FolderServer of(Path folder) throws IOException {
+        return at("/some/path/", folder);
+    }
+
+    /** @param below the path of the site's root, with {@code /} at both ends */
+    static FolderServer at(String below, Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        FolderServer serving = new FolderServer(server, folder.toRealPath());
+        FolderServer serving = new FolderServer(server, folder.toRealPath(), below);
         server.createContext("/", serving::answer);
         server.start();
         return serving;
     }
 
     String root() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + BELOW;
+        return "http://127.0.0.1:" + server.getAddress().getPort() + below;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            Path file = path.startsWith(BELOW)
-                    ? folder.resolve(path.substring(BELOW.length())).normalize()
+            Path file = path.startsWith(below)
+                    ? folder.resolve(path.substring(below.length())).normalize()
                     : folder.resolve("nothing-here");
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

@@ -3,6 +3,11 @@ package org.milestonesite.example.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Opens a site in a browser and follows every link of it, as a patient reader would. */
 final class Walker {
@@ -20,6 +26,7 @@ final class Walker {
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();
     private final Map<String, String> wanted = new HashMap<>();
+    private final Set<String> files = new TreeSet<>();
     private String current = "";
 
     Walker(Browser browser, String root) {
@@ -30,6 +37,11 @@ final class Walker {
     /** What a reader would stumble over: console errors, requests that fail or leave, dead links and anchors. */
     List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /** What is linked and no page: data, calendars, the PDF. */
+    Set<String> files() {
+        return files;
     }
 
     Set<String> pages() {
@@ -54,8 +66,8 @@ final class Walker {
                     if (inside && link.contains("#") && !link.endsWith("#")) {
                         wanted.putIfAbsent(link, address);
                     }
-                    if (inside && target.endsWith(".html") && seen.add(target)) {
-                        queue.add(target);
+                    if (inside && seen.add(target)) {
+                        follow(target, address, queue);
                     }
                 }
             }
@@ -64,12 +76,30 @@ final class Walker {
         return this;
     }
 
+    /** What is no page is not opened, but it must be there. */
+    private void follow(String target, String from, Deque<String> queue) {
+        if (target.endsWith(".html")) {
+            queue.add(target);
+        } else if (!isThere(URI.create(target))) {
+            faults.add(from.substring(root.length()) + ": nothing at " + target.substring(root.length()));
+        } else {
+            files.add(target.substring(root.length()));
+        }
+    }
+
+    private static boolean isThere(URI address) {
+        if (address.getScheme().equals("file")) {
+            return Files.isRegularFile(Path.of(address));
+        }
+        try (InputStream found = address.toURL().openStream()) {
+            return found.read() >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private void listen(Page page) {
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                faults.add(current + ": console: " + message.text());
-            }
-        });
+        page.onConsoleMessage(message -> faults.add(current + ": console: " + message.type() + ": " + message.text()));
         page.onPageError(error -> faults.add(current + ": script: " + error));
         page.onRequest(request -> {
             if (!request.url().startsWith(root) && !request.url().startsWith("data:")) {
