@@ -40,6 +40,7 @@ public final class SearchEntries {
         Shells shells = new Shells(all.catalogue);
         shells.lists.forEach(all::list);
         shells.views.forEach(all::list);
+        all.list(new Identity.Stop(Paths.PRINT, Optional.empty(), words.text("print"), false));
         plan.documents().forEach(all::document);
         plan.terms().forEach(all::term);
         plan.milestones().forEach(all::milestone);
@@ -68,7 +69,12 @@ public final class SearchEntries {
                 () -> text));
     }
 
+    /** A page that the generator makes is found by what it is described as. */
     private void list(Identity.Stop stop) {
+        String text = catalogue
+                .words()
+                .find("page-description-" + name(stop.path()), described())
+                .orElse("");
         entries.add(new SearchEntry(
                 SearchEntry.Kind.PAGE,
                 "",
@@ -77,8 +83,18 @@ public final class SearchEntries {
                 List.of(),
                 hrefs.toPath(stop.path()),
                 Optional.empty(),
-                0,
-                () -> ""));
+                text.length(),
+                () -> text));
+    }
+
+    private List<String> described() {
+        ControlledDocument document = catalogue.plan().document();
+        return List.of(document.handle(), document.title());
+    }
+
+    /** Such as {@code changes} of {@code changes/index.html}. */
+    private static String name(String path) {
+        return path.replaceFirst("(/index)?\\.html$", "");
     }
 
     private void document(Document document) {

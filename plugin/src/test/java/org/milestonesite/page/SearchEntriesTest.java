@@ -48,6 +48,7 @@ class SearchEntriesTest {
                         "PAGE glossary.html",
                         "PAGE delayed.html",
                         "PAGE remaining.html",
+                        "PAGE print.html",
                         "DOCUMENT documents/LDM-503.html",
                         "TERM glossary.html#term-AP",
                         "MILESTONE milestones/LDM-503-01.html",

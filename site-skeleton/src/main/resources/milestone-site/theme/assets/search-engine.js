@@ -33,11 +33,35 @@
       : code.slice(-typed.length).join() === typed.join() ? 2
       : code.join('').startsWith(typed.join('')) ? 1 : 0));
 
-  const inNames = (typed, forgiving) => names.search(typed.join(' '), {
-    combineWith: 'AND',
+  // Without the words that make a question of it: "where is USDF mentioned?" asks for USDF.
+  const asked = query => {
+    const filler = search.words.filler.split(' ');
+    const words = query.trim().split(/\s+/).filter(word => !filler.includes(split(word).join(' ')));
+    return split(words.join(' ')).length ? split(words.join(' ')) : split(query);
+  };
+
+  // The longest codes that stand whole among other words, as in "test plan of LDM-503-11a".
+  const codesIn = typed => {
+    const line = ' ' + typed.join(' ') + ' ';
+    const found = [];
+    codes.forEach((all, id) => all.forEach(code => {
+      if (code.length > 1 && line.includes(' ' + code.join(' ') + ' ')) {
+        found.push({ id, near: 3, score: 0, words: code });
+      }
+    }));
+    const most = Math.max(...found.map(({ words }) => words.length));
+    return found.filter(({ words }) => words.length === most);
+  };
+
+  const isOverdue = row => data.statuses[row[5]]?.[0].startsWith('overdue');
+
+  const inNames = (typed, forgiving, combineWith = 'AND') => names.search(typed.join(' '), {
+    combineWith,
     prefix: (word, i) => word.length > 1 || i === typed.length - 1,
     fuzzy: forgiving && fuzzy,
     boost: { code: 4, title: 2 },
+    // of what is late first what is not done
+    boostDocument: (id, word) => word === search.words.late && isOverdue(data.rows[id]) ? 3 : 1,
   }).map(hit => ({ id: hit.id, score: hit.score, words: hit.terms, near: near(hit.id, typed) }));
 
   const shard = letters => {
@@ -124,17 +148,22 @@
   // without one.
   search.find = async (query, limit, show) => {
     const mine = ++turn;
-    const typed = split(query);
+    let typed;
     const order = (a, b) => b.near - a.near || !a.near * (b.score - a.score) || a.id - b.id;
-    const told = async (hits, last) => {
+    const told = async (hits, last, some) => {
       const groups = await grouped(hits, limit);
       if (mine === turn) {
-        show({ query, count: hits.length, groups, last });
+        show({ query, count: hits.length, groups, last, some });
       }
     };
     await (ready ||= start());
+    typed = asked(query);
+    const named = codesIn(typed);
     for (let forgiving = false, once = typed.length; once && mine === turn; once = !forgiving, forgiving = true) {
       const hits = inNames(typed, forgiving).sort(order);
+      if (!hits.some(hit => hit.near)) {
+        hits.unshift(...named.filter(({ id }) => !hits.some(hit => hit.id === id)));
+      }
       if (hits.length) {
         await told(hits, false);
       }
@@ -145,6 +174,7 @@
         return told(all, true);
       }
     }
-    return told([], true);
+    const some = typed.length > 1 ? inNames(typed, false, 'OR').sort(order) : [];
+    return told(some, true, some.length > 0);
   };
 })();

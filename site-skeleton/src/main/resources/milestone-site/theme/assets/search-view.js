@@ -46,7 +46,7 @@
   search.show = (query, limit, status, place, into, shown) => search.find(query, limit, found => {
     place.replaceChildren(...found.groups.map((group, i) =>
       into([words[KINDS[group.kind]], ' ', part('muted', group.count)], group.hits.map(link), i)));
-    status.textContent = query.trim() && say(found.count ? 'found' : 'nothing', found.count || query);
+    status.textContent = query.trim() && say(found.some ? 'some' : found.count ? 'found' : 'nothing', found.count || query);
     shown?.(found);
   }).catch(() => { status.textContent = words.failed; });
 
