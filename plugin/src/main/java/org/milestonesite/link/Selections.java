@@ -51,16 +51,7 @@ final class Selections {
                 asked.bad("argument", argument);
             } else if (!KEYS.contains(key)) {
                 bad = true;
-                asked.findings()
-                        .add(asked.named(
-                                Diagnostic.of(
-                                                Code.UNKNOWN_INSERT,
-                                                asked.at(argument),
-                                                key,
-                                                asked.insert().name())
-                                        .variant("key"),
-                                key,
-                                KEYS));
+                asked.unknownKey(argument, key, KEYS);
             } else {
                 values(argument).forEach(value -> bad |= !add(key, value, argument));
             }

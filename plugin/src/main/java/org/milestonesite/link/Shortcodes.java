@@ -13,6 +13,7 @@ import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.plan.Shortcode;
 import org.milestonesite.read.RawMilestone;
+import org.milestonesite.source.Located;
 import org.milestonesite.source.Location;
 import org.milestonesite.text.Argument;
 import org.milestonesite.text.Mention;
@@ -31,6 +32,9 @@ record Shortcodes(Catalogue catalogue, Map<String, RawMilestone> milestones) {
                     Stream.of(Shortcode.TABLE, Shortcode.COUNT, Shortcode.DATE, Shortcode.STATUS))
             .sorted()
             .toList();
+
+    /** {@code [[progress set="Releases"]]}. */
+    private static final String SET = "set";
 
     static Shortcodes of(Catalogue catalogue, Map<String, RawMilestone> milestones) {
         return new Shortcodes(catalogue, milestones);
@@ -58,12 +62,46 @@ record Shortcodes(Catalogue catalogue, Map<String, RawMilestone> milestones) {
                                 .<Shortcode>map(Shortcode.Status::new)
                                 .filter(asked::fits)
                         : Optional.empty();
+            case Shortcode.GRAPH -> figure(asked, argument -> code(asked, argument));
+            case Shortcode.PROGRESS -> figure(asked, argument -> set(asked, argument));
             default ->
                 asked.atMost(0)
                         ? Optional.<Shortcode>of(new Shortcode.Figure(insert.name()))
                                 .filter(asked::fits)
                         : Optional.empty();
         };
+    }
+
+    /** @param read what the one argument that it may have names */
+    private static Optional<Shortcode> figure(Asked asked, Function<Argument, Optional<String>> read) {
+        if (!asked.atMost(1)) {
+            return Optional.empty();
+        }
+        List<Argument> arguments = asked.insert().arguments();
+        Optional<String> of = arguments.stream().findFirst().flatMap(read);
+        return of.isEmpty() && !arguments.isEmpty()
+                ? Optional.empty()
+                : Optional.<Shortcode>of(new Shortcode.Figure(asked.insert().name(), of))
+                        .filter(asked::fits);
+    }
+
+    /** The name of a set of {@code plan.progress}. */
+    private Optional<String> set(Asked asked, Argument argument) {
+        if (!argument.key().equals(SET)) {
+            asked.unknownKey(argument, argument.key().isEmpty() ? argument.value() : argument.key(), List.of(SET));
+            return Optional.empty();
+        }
+        String[] names = catalogue.site().scope().progress().stream()
+                .flatMap(set -> set.name().stream())
+                .map(Located::value)
+                .toArray(String[]::new);
+        if (names.length == 0) {
+            asked.findings()
+                    .add(Diagnostic.of(Code.UNKNOWN_INSERT, asked.atValue(argument), argument.value())
+                            .variant("no-set"));
+            return Optional.empty();
+        }
+        return asked.word(argument, names, Function.identity());
     }
 
     private Optional<org.milestonesite.plan.Selection> selection(Asked asked) {
@@ -158,6 +196,15 @@ record Shortcodes(Catalogue catalogue, Map<String, RawMilestone> milestones) {
                     .variant(variant));
         }
 
+        /** @param key as written, of {@code key=value} or alone */
+        void unknownKey(Argument argument, String key, Collection<String> known) {
+            findings.add(named(
+                    Diagnostic.of(Code.UNKNOWN_INSERT, at(argument), key, insert.name())
+                            .variant("key"),
+                    key,
+                    known));
+        }
+
         void unknownCode(Argument argument, Collection<String> codes) {
             findings.add(Nearest.of(argument.value(), codes)
                     .map(nearest -> Diagnostic.of(Code.UNRESOLVED_MILESTONE, atValue(argument), argument.value())
@@ -186,7 +233,7 @@ record Shortcodes(Catalogue catalogue, Map<String, RawMilestone> milestones) {
         }
 
         /** With the nearest known name as the mend, or else all of them. */
-        Diagnostic named(Diagnostic finding, String name, List<String> known) {
+        Diagnostic named(Diagnostic finding, String name, Collection<String> known) {
             return Nearest.of(name, known)
                     .map(nearest -> finding.help("did-you-mean", nearest))
                     .orElseGet(() -> finding.help("known-names", String.join(", ", known)));

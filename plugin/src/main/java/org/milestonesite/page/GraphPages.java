@@ -1,7 +1,6 @@
 package org.milestonesite.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +11,14 @@ import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.insight.DependencyMap;
 import org.milestonesite.insight.DependencyMap.Part;
 import org.milestonesite.insight.DrivingPath;
-import org.milestonesite.insight.Layout.Link;
-import org.milestonesite.insight.Standing;
-import org.milestonesite.insight.Status;
 import org.milestonesite.plan.Milestone;
 
 /** The page of all dependencies and, of a plan that is too large for one figure, a page for each part. */
 record GraphPages(Catalogue catalogue, Shells shells, Dependencies dependencies) {
 
     static final String TEMPLATE = "graph-page";
+
+    private static final String FIGURE = "graph";
 
     /** Nobody reads more driving paths, one below the other. */
     private static final int PATHS = 100;
@@ -41,20 +39,23 @@ record GraphPages(Catalogue catalogue, Shells shells, Dependencies dependencies)
         boolean one = map.parts().size() == 1;
         Part first = map.parts().get(0);
         String title = words.text("graph");
+        GraphDrawing drawing = drawing(hrefs);
         return new GraphView(
                 shells.of(identity(Paths.GRAPH, title)),
                 title,
                 summary(map),
-                map.size() == 0
-                        ? Optional.empty()
-                        : Optional.of(one ? figure(first, title, hrefs) : new GraphParts(this, hrefs).figure(map)),
+                drawing.whole(FIGURE, words.text("figure-table-here")),
                 one && map.size() > 0 ? Optional.of(table(first, hrefs)) : Optional.empty(),
-                one ? Optional.empty() : Optional.of(new GraphParts(this, hrefs).table(map)),
+                one ? Optional.empty() : Optional.of(new GraphParts(drawing).table()),
                 Optional.empty(),
                 driving(hrefs),
                 circles(hrefs),
                 hrefs.toPath(Paths.GRAPH_DATA),
                 shells.around(Paths.GRAPH));
+    }
+
+    private GraphDrawing drawing(Hrefs hrefs) {
+        return new GraphDrawing(catalogue, dependencies, hrefs);
     }
 
     private Identity identity(String path, String title) {
@@ -97,14 +98,15 @@ record GraphPages(Catalogue catalogue, Shells shells, Dependencies dependencies)
         Hrefs hrefs = catalogue.paths().from(path);
         DependencyMap map = dependencies.map();
         Part part = map.parts().get(number);
-        String name = name(part);
+        GraphDrawing drawing = drawing(hrefs);
+        String name = drawing.name(part);
         String title = words.text("graph-part", words.text("graph"), name);
         int leading = map.between().entrySet().stream()
                 .filter(entry ->
                         entry.getKey().from() == number || entry.getKey().to() == number)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        int undrawn = part.nodes().size() - linked(part).size();
+        int undrawn = part.nodes().size() - GraphDrawing.linked(part).size();
         String summary = Stream.of(
                         words.text(
                                 "graph-summary",
@@ -118,7 +120,9 @@ record GraphPages(Catalogue catalogue, Shells shells, Dependencies dependencies)
                 shells.of(identity(path, title).below(shells.graph, name)),
                 title,
                 summary,
-                part.links().isEmpty() ? Optional.empty() : Optional.of(figure(part, title, hrefs)),
+                part.links().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(drawing.part(FIGURE, title, part, words.text("figure-table-here"))),
                 Optional.of(table(part, hrefs)),
                 Optional.empty(),
                 Optional.of(new org.milestonesite.page.Link(
@@ -127,58 +131,6 @@ record GraphPages(Catalogue catalogue, Shells shells, Dependencies dependencies)
                 Optional.empty(),
                 hrefs.toPath(Paths.GRAPH_DATA),
                 Optional.empty());
-    }
-
-    String name(Part part) {
-        Messages words = catalogue.words();
-        Optional<String> dates = part.dates().map(range -> words.text("graph-dates", range.first(), range.last()));
-        return Stream.of(part.name(), dates)
-                .flatMap(Optional::stream)
-                .reduce((one, other) -> words.text("code-and-name", one, other))
-                .orElse(words.text("graph-others"));
-    }
-
-    long with(List<Milestone> milestones, Status status) {
-        return milestones.stream()
-                .filter(milestone ->
-                        Standing.of(milestone, catalogue.plan().asOf()).status() == status)
-                .count();
-    }
-
-    /** What has no relation within the part stands in the table alone. */
-    private GraphFigure figure(Part part, String title, Hrefs hrefs) {
-        GraphFigures figures = new GraphFigures(catalogue, hrefs);
-        DependencyMap map = dependencies.map();
-        Messages words = catalogue.words();
-        List<Integer> linked = linked(part);
-        Map<Integer, Integer> places = new HashMap<>();
-        linked.forEach(node -> places.put(node, places.size()));
-        List<Milestone> nodes = linked.stream().map(part.nodes()::get).toList();
-        return figures.of(
-                "graph",
-                title,
-                words.text(
-                        "graph-described",
-                        words.count("milestones-number", nodes.size()),
-                        words.count("graph-links", part.links().size()),
-                        with(nodes, Status.COMPLETED),
-                        with(nodes, Status.OVERDUE)),
-                nodes.stream()
-                        .map(node -> figures.box(node, false, map.folded().getOrDefault(node.code(), 0)))
-                        .toList(),
-                part.links().stream()
-                        .map(link -> new Link(places.get(link.from()), places.get(link.to())))
-                        .toList(),
-                link -> false,
-                link -> dependencies.inCycle(nodes.get(link.from()), nodes.get(link.to())));
-    }
-
-    private static List<Integer> linked(Part part) {
-        return part.links().stream()
-                .flatMap(link -> Stream.of(link.from(), link.to()))
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private GraphTable table(Part part, Hrefs hrefs) {

@@ -13,22 +13,24 @@ import org.milestonesite.insight.Layout.Link;
 import org.milestonesite.insight.Status;
 
 /** How the parts of a large plan hang together. */
-record GraphParts(GraphPages pages, Hrefs hrefs) {
+record GraphParts(GraphDrawing drawing) {
 
     /** Of what a part waits for, so many are drawn: all of them would be a tangle. The table has all. */
     private static final int DRAWN = 2;
 
-    GraphFigure figure(DependencyMap map) {
+    /** @param table where the same stands as a table */
+    GraphFigure figure(String id, String table) {
         Messages words = words();
-        GraphFigures figures = new GraphFigures(pages.catalogue(), hrefs);
+        DependencyMap map = drawing.dependencies().map();
+        GraphFigures figures = new GraphFigures(drawing.catalogue(), drawing.hrefs());
         List<Link> links = IntStream.range(0, map.parts().size())
                 .boxed()
                 .flatMap(part -> needs(map, part).stream().limit(DRAWN).map(Map.Entry::getKey))
                 .toList();
         return figures.of(
-                "graph",
+                id,
                 words.text("graph"),
-                words.text("graph-parts-described", map.parts().size(), DRAWN),
+                words.text("graph-parts-described", map.parts().size(), DRAWN, table),
                 IntStream.range(0, map.parts().size())
                         .mapToObj(i -> box(map, i))
                         .toList(),
@@ -39,13 +41,13 @@ record GraphParts(GraphPages pages, Hrefs hrefs) {
 
     private GraphFigures.Box box(DependencyMap map, int number) {
         Part part = map.parts().get(number);
-        String name = pages.name(part);
+        String name = drawing.name(part);
         String note = words().text(
                         "graph-part-note",
                         words().count("milestones-number", part.nodes().size()),
-                        pages.with(part.nodes(), Status.OVERDUE));
+                        drawing.with(part.nodes(), Status.OVERDUE));
         return new GraphFigures.Box(
-                map.drawn() ? hrefs.toPath(Paths.graph(number)) : "#" + anchor(number),
+                drawing.hrefs().toPath(map.drawn() ? Paths.graph(number) : Paths.GRAPH + "#" + anchor(number)),
                 false,
                 "",
                 name,
@@ -57,7 +59,8 @@ record GraphParts(GraphPages pages, Hrefs hrefs) {
         return "part-" + (number + 1);
     }
 
-    GraphView.Parts table(DependencyMap map) {
+    GraphView.Parts table() {
+        DependencyMap map = drawing.dependencies().map();
         return new GraphView.Parts(IntStream.range(0, map.parts().size())
                 .mapToObj(i -> row(map, i))
                 .toList());
@@ -67,15 +70,15 @@ record GraphParts(GraphPages pages, Hrefs hrefs) {
         Part part = map.parts().get(number);
         return new GraphView.Part(
                 anchor(number),
-                map.drawn() ? Optional.of(hrefs.toPath(Paths.graph(number))) : Optional.empty(),
-                pages.name(part),
+                map.drawn() ? Optional.of(drawing.hrefs().toPath(Paths.graph(number))) : Optional.empty(),
+                drawing.name(part),
                 String.valueOf(part.nodes().size()),
-                String.valueOf(pages.with(part.nodes(), Status.COMPLETED)),
-                String.valueOf(pages.with(part.nodes(), Status.OVERDUE)),
+                String.valueOf(drawing.with(part.nodes(), Status.COMPLETED)),
+                String.valueOf(drawing.with(part.nodes(), Status.OVERDUE)),
                 needs(map, number).stream()
                         .map(entry -> words().text(
                                         "graph-part-needs",
-                                        pages.name(
+                                        drawing.name(
                                                 map.parts().get(entry.getKey().from())),
                                         entry.getValue()))
                         .collect(Collectors.joining(words().text("list-separator"))));
@@ -91,6 +94,6 @@ record GraphParts(GraphPages pages, Hrefs hrefs) {
     }
 
     private Messages words() {
-        return pages.catalogue().words();
+        return drawing.catalogue().words();
     }
 }

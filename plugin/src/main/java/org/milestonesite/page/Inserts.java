@@ -16,10 +16,12 @@ public final class Inserts {
     static final String PRINTED_TIMELINE = "print-timeline";
 
     private final Catalogue catalogue;
+    private final InsertedFigures inserted;
     private final Map<String, Function<Place, Insert>> figures;
 
-    Inserts(Catalogue catalogue) {
+    Inserts(Catalogue catalogue, Dependencies dependencies) {
         this.catalogue = catalogue;
+        this.inserted = new InsertedFigures(catalogue, dependencies);
         this.figures = figures();
     }
 
@@ -33,20 +35,24 @@ public final class Inserts {
      * @return empty where there is nothing of that name
      */
     public Optional<Insert> of(Shortcode asked, String path, int earlier, TextHtml texts) {
-        Place place = new Place(path, earlier, texts);
         if (asked instanceof Shortcode.Table table) {
             return Optional.of(new Insert(
                     PICKED,
                     new PickedTables(catalogue)
-                            .view(table.selection(), catalogue.paths().ofTexts(path), texts, place.isPrinted())));
+                            .view(
+                                    table.selection(),
+                                    catalogue.paths().ofTexts(path),
+                                    texts,
+                                    path.equals(Paths.PRINT))));
         }
         return asked instanceof Shortcode.Figure figure
-                ? Optional.ofNullable(figures.get(figure.name())).map(made -> made.apply(place))
+                ? Optional.ofNullable(figures.get(figure.name()))
+                        .map(made -> made.apply(new Place(path, earlier, texts, figure.of())))
                 : Optional.empty();
     }
 
-    /** Where something generated stands. */
-    private record Place(String path, int earlier, TextHtml texts) {
+    /** Where something generated stands. @param of what it is of, where it is not of the whole plan */
+    record Place(String path, int earlier, TextHtml texts, Optional<String> of) {
 
         boolean isPrinted() {
             return path.equals(Paths.PRINT);
@@ -55,7 +61,17 @@ public final class Inserts {
 
     /** How each figure is made, by its name: an entry here and a name in {@link Shortcode#FIGURES} make another. */
     private Map<String, Function<Place, Insert>> figures() {
-        return Map.of("releases", this::releases, "timeline", this::timeline);
+        return Map.of(
+                Shortcode.GRAPH,
+                inserted::graph,
+                Shortcode.PROGRESS,
+                inserted::progress,
+                "releases",
+                this::releases,
+                "slip",
+                inserted::slip,
+                "timeline",
+                this::timeline);
     }
 
     private Insert releases(Place place) {

@@ -91,7 +91,7 @@ public final class Pages {
 
     /** What stands in texts where they say {@code [[name]]}. */
     public Inserts inserts() {
-        return new Inserts(catalogue);
+        return new Inserts(catalogue, dependencies);
     }
 
     /** What other documents can refer to by name. */
@@ -130,6 +130,9 @@ public final class Pages {
         views.put(Inserts.TEMPLATE, ReleasesView.class);
         views.put(Inserts.PICKED, PickedView.class);
         views.put(Inserts.TIMELINE_TEMPLATE, TimelineInsertView.class);
+        views.put(InsertedFigures.GRAPH, GraphInsertView.class);
+        views.put(InsertedFigures.PROGRESS, ProgressInsertView.class);
+        views.put(InsertedFigures.SLIP, SlipInsertView.class);
         return views;
     }
 }

@@ -22,13 +22,18 @@ record ProgressPage(Catalogue catalogue, Shells shells) {
         return new PageSpec(Paths.PROGRESS, TEMPLATE, texts -> view());
     }
 
+    /** The anchor of a set, by its place. */
+    static String id(int number) {
+        return "set-" + (number + 1);
+    }
+
     private ProgressView view() {
         Messages words = catalogue.words();
         Hrefs hrefs = catalogue.paths().from(Paths.PROGRESS);
         Snapshots snapshots = Snapshots.of(catalogue.plan());
         List<ProgressView.Set> sets = new ArrayList<>();
         for (ProgressSet set : catalogue.plan().tracking().progress()) {
-            sets.add(set("set-" + (sets.size() + 1), BurnDown.of(set, catalogue.plan(), snapshots), hrefs));
+            sets.add(set(id(sets.size()), BurnDown.of(set, catalogue.plan(), snapshots), hrefs));
         }
         return new ProgressView(
                 shells.of(Identity.of(

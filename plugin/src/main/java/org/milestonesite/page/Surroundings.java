@@ -37,39 +37,47 @@ record Surroundings(Catalogue catalogue, Dependencies dependencies, Hrefs hrefs)
                     hrefs.toPath(Paths.GRAPH_DATA)));
         }
         Neighbourhood around = Neighbourhood.of(catalogue.plan(), milestone);
-        List<Milestone> nodes =
-                around.nodes().stream().map(Neighbourhood.Node::milestone).toList();
-        List<Layout.Link> links = around.links().stream()
-                .map(link -> new Layout.Link(link.from(), link.to()))
-                .toList();
         return Optional.of(new MilestoneView.Neighbourhood(
                 around.left() == 0
                         ? words.text("graph-near", milestone.code())
                         : words.text(
                                 "graph-near-left", milestone.code(), words.count("milestones-number", around.left())),
-                Optional.of(figure(milestone, path, around, nodes, links)),
-                Optional.of(GraphTable.of(catalogue, hrefs, nodes, links, false)),
+                Optional.of(figure("around", milestone, path, words.text("figure-table-here"))),
+                Optional.of(GraphTable.of(catalogue, hrefs, nodes(around), links(around), false)),
                 whole,
                 hrefs.toPath(Paths.GRAPH_DATA)));
     }
 
-    private GraphFigure figure(
-            Milestone milestone,
-            Optional<DrivingPath> path,
-            Neighbourhood around,
-            List<Milestone> nodes,
-            List<Layout.Link> links) {
+    private static List<Milestone> nodes(Neighbourhood around) {
+        return around.nodes().stream().map(Neighbourhood.Node::milestone).toList();
+    }
+
+    private static List<Layout.Link> links(Neighbourhood around) {
+        return around.links().stream()
+                .map(link -> new Layout.Link(link.from(), link.to()))
+                .toList();
+    }
+
+    /**
+     * @param id of the figure, its own on a page
+     * @param table where the same stands as a table, in a sentence
+     */
+    GraphFigure figure(String id, Milestone milestone, Optional<DrivingPath> path, String table) {
+        Neighbourhood around = Neighbourhood.of(catalogue.plan(), milestone);
+        List<Milestone> nodes = nodes(around);
+        List<Layout.Link> links = links(around);
         Messages words = catalogue.words();
         GraphFigures figures = new GraphFigures(catalogue, hrefs);
         return figures.of(
-                "around",
+                id,
                 words.text("graph-near-label", milestone.code()),
                 words.text(
                         "graph-near-described",
                         words.count("milestones-number", nodes.size()),
                         words.count("graph-links", links.size()),
                         around.nodes().stream().filter(node -> node.step() < 0).count(),
-                        around.nodes().stream().filter(node -> node.step() > 0).count()),
+                        around.nodes().stream().filter(node -> node.step() > 0).count(),
+                        table),
                 nodes.stream()
                         .map(node -> figures.box(node, node.code().equals(milestone.code()), 0))
                         .toList(),

@@ -3,6 +3,7 @@ package org.milestonesite.pdf;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -16,6 +17,19 @@ final class Printable {
     private static final double WIDTH = 756;
 
     private static final double HEIGHT = 440;
+
+    /** Of a page that stands, less its margins and a caption. */
+    private static final double TEXT = 453;
+
+    private static final double TEXT_HEIGHT = 590;
+
+    /** Of a unit of a drawing, which is a pixel, in points; letters of less than the other are too small to read. */
+    private static final double NATURAL = .75;
+
+    private static final double SMALLEST = .5;
+
+    /** The width of a drawing that has none of its own. */
+    private static final double WIDE = 640;
 
     /** Longer words in brackets would hide the sentence around them. */
     private static final int SPELLED = 48;
@@ -33,8 +47,12 @@ final class Printable {
         page.outputSettings().prettyPrint(false);
         Printable printable = new Printable(page, edition);
         printable.keepDocument();
+        // The renderer makes no links in drawings, and knows no other element by that name there.
+        printable.page.select("svg a").forEach(link -> link.tagName("g").removeAttr("href"));
         printable.page.select("a[href]").forEach(printable::mendLink);
-        printable.page.select("svg").forEach(printable::mendDrawing);
+        printable.page.select("svg").stream()
+                .filter(svg -> !svg.parents().is("svg"))
+                .forEach(printable::mendDrawing);
         printable.page.select("wbr").remove();
         printable.addBookmarks();
         printable.addRunning();
@@ -106,15 +124,55 @@ final class Printable {
     /** The style sheet of the page does not reach into drawings, and they have no size of their own. */
     private void mendDrawing(Element svg) {
         svg.prependElement("style").appendText(edition.drawing());
-        String[] box = svg.attr("viewBox").split(" ");
-        if (!svg.hasAttr("width") && box.length == 4) {
-            double width = Double.parseDouble(box[2]);
-            double height = Double.parseDouble(box[3]);
-            double scale = Math.min(WIDTH / width, HEIGHT / height);
-            svg.attr("width", points(width * scale));
-            svg.attr("height", points(height * scale));
-            svg.attr("style", "width:" + points(width * scale) + "pt;height:" + points(height * scale) + "pt");
+        if (svg.attr("width").equals("100%")) {
+            fixWidth(svg);
         }
+        String[] box = svg.attr("viewBox").split(" ");
+        if (box.length != 4) {
+            return;
+        }
+        double width = Double.parseDouble(box[2]);
+        double height = Double.parseDouble(box[3]);
+        if (!svg.hasAttr("width")) {
+            size(svg, width, height, Math.min(WIDTH / width, HEIGHT / height));
+        } else if (svg.attr("width").endsWith("em")) {
+            double standing = Math.min(NATURAL, Math.min(TEXT / width, TEXT_HEIGHT / height));
+            double lying = Math.min(NATURAL, Math.min(WIDTH / width, HEIGHT / height));
+            boolean lies = standing < SMALLEST && lying > standing;
+            if (lies) {
+                layDown(svg);
+            }
+            size(svg, width, height, lies ? lying : standing);
+        }
+    }
+
+    private static void size(Element svg, double width, double height, double scale) {
+        svg.attr("width", points(width * scale));
+        svg.attr("height", points(height * scale));
+        svg.attr("style", "width:" + points(width * scale) + "pt;height:" + points(height * scale) + "pt");
+    }
+
+    /** The renderer has no room yet when it asks for shares of it, so a drawing as wide as the page gets the page's width. */
+    private static void fixWidth(Element svg) {
+        svg.select("*").forEach(element -> {
+            for (String place : List.of("x", "x1", "x2", "width")) {
+                String share = element.attr(place);
+                if (share.endsWith("%")) {
+                    double part = Double.parseDouble(share.substring(0, share.length() - 1)) / 100;
+                    element.attr(place, points(part * WIDE));
+                }
+            }
+        });
+        String height = svg.attr("height");
+        // attr would write the name in lower case, by which no drawing knows it
+        svg.attributes().put("viewBox", "0 0 " + points(WIDE) + " " + height);
+        size(svg, WIDE, Double.parseDouble(height), TEXT / WIDE);
+    }
+
+    /** What would be too small beside the text has a page of its own, on its side. */
+    private static void layDown(Element svg) {
+        Element figure = svg.closest("figure");
+        (figure != null ? figure : svg.wrap("<div></div>").parent()).addClass("lying");
     }
 
     private static String points(double length) {

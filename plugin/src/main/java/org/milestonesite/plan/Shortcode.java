@@ -2,20 +2,35 @@ package org.milestonesite.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an insert of a text, {@code [[name]]}, asks for. The set is closed. */
 public sealed interface Shortcode {
 
     /** Things of the whole plan: the names that texts know them by, one a figure. */
-    List<String> FIGURES = List.of("releases", "timeline");
+    List<String> FIGURES = List.of("graph", "progress", "releases", "slip", "timeline");
+
+    /** Of {@link #FIGURES} those that can be asked of one thing: of a milestone by its code, of a set by its name. */
+    String GRAPH = "graph";
+
+    String PROGRESS = "progress";
 
     String TABLE = "milestones";
     String COUNT = "count";
     String DATE = "date";
     String STATUS = "status";
 
-    /** Something of {@link #FIGURES}. */
-    record Figure(String name) implements Shortcode {}
+    /**
+     * Something of {@link #FIGURES}.
+     *
+     * @param of the code of a milestone or the name of a set; empty where it is of the whole plan
+     */
+    record Figure(String name, Optional<String> of) implements Shortcode {
+
+        public Figure(String name) {
+            this(name, Optional.empty());
+        }
+    }
 
     /** Whether an insert of this name is words in running text. */
     static boolean isWords(String name) {

@@ -1,0 +1,12 @@
+package org.milestonesite.page;
+
+import java.util.Optional;
+
+/**
+ * What stands for {@code [[progress]]} in a text: {@code progress-figure.mustache}.
+ *
+ * @param sheet address of the style sheet of the figure
+ * @param figure none if there is nothing to draw
+ * @param more leads to the page that has the same as a table
+ */
+public record ProgressInsertView(String sheet, Optional<BurnDownFigure> figure, Link more) {}
