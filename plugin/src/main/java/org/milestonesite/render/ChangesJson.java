@@ -1,6 +1,5 @@
 package org.milestonesite.render;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +52,15 @@ public final class ChangesJson {
         });
         each("completed", changes.completed(), completed -> {
             milestone(completed.code(), completed.name());
-            date("due", completed.due());
-            date("completed", Optional.of(completed.completed()));
+            NullableJson.text(json, "due", completed.due());
+            NullableJson.text(json, "completed", Optional.of(completed.completed()));
         });
         each("moved", changes.moved(), moved -> {
             milestone(moved.code(), moved.name());
             json.writeStringProperty("field", moved.field());
-            date("before", moved.before());
-            date("after", moved.after());
-            if (moved.days().isPresent()) {
-                json.writeNumberProperty("days", moved.days().get());
-            } else {
-                json.writeNullProperty("days");
-            }
+            NullableJson.text(json, "before", moved.before());
+            NullableJson.text(json, "after", moved.after());
+            NullableJson.number(json, "days", moved.days());
         });
         each("features", changes.features(), move -> {
             milestone(move.code(), move.name());
@@ -90,13 +85,9 @@ public final class ChangesJson {
 
     private void side(String name, Chronicle.Side side) {
         json.writeObjectPropertyStart(name);
-        if (side.revision().isPresent()) {
-            json.writeStringProperty("revision", side.revision().get());
-        } else {
-            json.writeNullProperty("revision");
-        }
-        date("date", Optional.of(side.date()));
-        date("asOf", Optional.of(side.asOf()));
+        NullableJson.text(json, "revision", side.revision());
+        NullableJson.text(json, "date", Optional.of(side.date()));
+        NullableJson.text(json, "asOf", Optional.of(side.asOf()));
         json.writeBooleanProperty("today", side.today());
         json.writeEndObject();
     }
@@ -113,26 +104,17 @@ public final class ChangesJson {
 
     private void item(Comparison.Item item) {
         milestone(item.code(), item.name());
-        date("due", item.due());
+        NullableJson.text(json, "due", item.due());
     }
 
     private void milestone(String code, String name) {
         json.writeStringProperty("code", code);
         json.writeStringProperty("name", name);
-        String now = codes.get(code);
-        if (now == null) {
-            json.writeNullProperty("url");
-        } else {
-            json.writeStringProperty("url", paths.from(Paths.HOME).toPath(paths.milestone(now)));
-        }
-    }
-
-    private void date(String name, Optional<LocalDate> date) {
-        if (date.isPresent()) {
-            json.writeStringProperty(name, date.get().toString());
-        } else {
-            json.writeNullProperty(name);
-        }
+        NullableJson.text(
+                json,
+                "url",
+                Optional.ofNullable(codes.get(code))
+                        .map(now -> paths.from(Paths.HOME).toPath(paths.milestone(now))));
     }
 
     private void list(String name, List<String> values) {

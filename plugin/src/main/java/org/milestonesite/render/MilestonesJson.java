@@ -1,7 +1,6 @@
 package org.milestonesite.render;
 
 import java.util.List;
-import java.util.Optional;
 import org.milestonesite.diagnostic.JsonText;
 import org.milestonesite.insight.Standing;
 import org.milestonesite.page.Paths;
@@ -60,10 +59,10 @@ public final class MilestonesJson {
         json.writeStringProperty("handle", document.handle());
         json.writeStringProperty("title", document.title());
         list("authors", document.authors());
-        text("revision", document.revision());
+        NullableJson.text(json, "revision", document.revision());
         json.writeStringProperty("status", document.status().name().toLowerCase(java.util.Locale.ROOT));
-        text("date", document.date());
-        text("url", document.url());
+        NullableJson.text(json, "date", document.date());
+        NullableJson.text(json, "url", document.url());
     }
 
     private void milestone(Milestone milestone) {
@@ -73,15 +72,15 @@ public final class MilestonesJson {
         json.writeStringProperty("code", milestone.code());
         json.writeStringProperty("name", milestone.plainName());
         json.writeBooleanProperty("nameCut", milestone.nameCut());
-        text("shortName", milestone.shortName().map(Sourced::value));
-        number("level", milestone.level().map(level -> (long) level.value()));
-        text("wbs", milestone.wbs().map(Sourced::value));
+        NullableJson.text(json, "shortName", milestone.shortName().map(Sourced::value));
+        NullableJson.number(json, "level", milestone.level().map(level -> (long) level.value()));
+        NullableJson.text(json, "wbs", milestone.wbs().map(Sourced::value));
         json.writeStringProperty("kind", milestone.kind().id());
-        text("due", milestone.due().map(Sourced::value));
-        text("forecast", milestone.forecast().map(Sourced::value));
-        text("completed", milestone.completed().map(Sourced::value));
+        NullableJson.text(json, "due", milestone.due().map(Sourced::value));
+        NullableJson.text(json, "forecast", milestone.forecast().map(Sourced::value));
+        NullableJson.text(json, "completed", milestone.completed().map(Sourced::value));
         json.writeStringProperty("status", standing.status().id());
-        number("slipDays", standing.slipDays());
+        NullableJson.number(json, "slipDays", standing.slipDays());
         list("predecessors", milestone.predecessors());
         list("successors", milestone.successors());
         list("features", milestone.features());
@@ -98,8 +97,8 @@ public final class MilestonesJson {
         json.writeStringProperty("handle", document.handle());
         json.writeStringProperty("title", document.title());
         list("authors", document.authors());
-        text("year", document.year());
-        text("url", document.url());
+        NullableJson.text(json, "year", document.year());
+        NullableJson.text(json, "url", document.url());
         json.writeStringProperty("page", url(paths.document(document.handle())));
         list(
                 "citedBy",
@@ -125,22 +124,6 @@ public final class MilestonesJson {
 
     private String url(String path) {
         return paths.from(Paths.HOME).toPath(path);
-    }
-
-    private void text(String name, Optional<?> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get().toString());
-        } else {
-            json.writeNullProperty(name);
-        }
-    }
-
-    private void number(String name, Optional<Long> value) {
-        if (value.isPresent()) {
-            json.writeNumberProperty(name, value.get());
-        } else {
-            json.writeNullProperty(name);
-        }
     }
 
     private void list(String name, List<String> values) {

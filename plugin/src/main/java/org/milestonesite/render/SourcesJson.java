@@ -83,17 +83,9 @@ record SourcesJson(JsonGenerator json, Milestone milestone) {
     private void snapshot(Snapshot snapshot) {
         json.writeStartObject();
         json.writeStringProperty("asOf", snapshot.asOf().toString());
-        date("due", snapshot.due());
-        date("forecast", snapshot.forecast());
-        date("completed", snapshot.completed());
+        NullableJson.text(json, "due", snapshot.due());
+        NullableJson.text(json, "forecast", snapshot.forecast());
+        NullableJson.text(json, "completed", snapshot.completed());
         json.writeEndObject();
-    }
-
-    private void date(String name, Optional<?> date) {
-        if (date.isPresent()) {
-            json.writeStringProperty(name, date.get().toString());
-        } else {
-            json.writeNullProperty(name);
-        }
     }
 }
