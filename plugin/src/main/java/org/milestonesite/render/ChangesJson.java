@@ -39,6 +39,7 @@ public final class ChangesJson {
     private void write(Chronicle.Step step) {
         Comparison changes = step.comparison();
         json.writeStartObject();
+        json.writeStringProperty("schema", "../changes.schema.json");
         json.writeStringProperty("generator", "Milestone Site");
         json.writeStringProperty("page", paths.from(Paths.HOME).toPath(Paths.step(step)));
         side("from", step.from());

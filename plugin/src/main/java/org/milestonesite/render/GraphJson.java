@@ -33,6 +33,7 @@ public final class GraphJson {
 
     private void write() {
         json.writeStartObject();
+        json.writeStringProperty("schema", "graph.schema.json");
         json.writeStringProperty("generator", "Milestone Site");
         json.writeStringProperty("handle", plan.document().handle());
         json.writeStringProperty("asOf", plan.asOf().toString());

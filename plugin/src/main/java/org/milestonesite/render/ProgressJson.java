@@ -30,6 +30,7 @@ public final class ProgressJson {
 
     private void write() {
         json.writeStartObject();
+        json.writeStringProperty("schema", "progress.schema.json");
         json.writeStringProperty("asOf", plan.asOf().toString());
         json.writeNumberProperty("obsolete", plan.tracking().obsolete());
         json.writeArrayPropertyStart("sets");

@@ -31,6 +31,7 @@ public final class SlipJson {
 
     private void write(Slips slips, Plan plan) {
         json.writeStartObject();
+        json.writeStringProperty("schema", "slip.schema.json");
         json.writeStringProperty("asOf", plan.asOf().toString());
         NullableJson.text(json, "lastSnapshot", slips.last());
         NullableJson.text(json, "earlierSnapshot", slips.earlier());

@@ -26,6 +26,7 @@ public final class TimelineJson {
 
     private static void write(Plan plan, Schedule schedule, JsonGenerator json) {
         json.writeStartObject();
+        json.writeStringProperty("schema", "timeline.schema.json");
         json.writeStringProperty("generator", "Milestone Site");
         json.writeStringProperty("handle", plan.document().handle());
         json.writeStringProperty("asOf", plan.asOf().toString());
