@@ -36,6 +36,11 @@ class ValidHtmlTest {
         check(site);
     }
 
+    @Test
+    void norOfAPlanWithMonthsAndAnEdition() throws IOException, InterruptedException {
+        check(MadeUpMonths.buildIn(folder));
+    }
+
     /** The site that the Invoker project of the plugin built before. */
     @Test
     void norOfTheObservatory() throws IOException, InterruptedException {

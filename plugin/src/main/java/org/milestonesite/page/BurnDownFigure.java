@@ -51,7 +51,8 @@ public record BurnDownFigure(
      *
      * @param x where it begins
      * @param label its number
+     * @param anchor class that says on which side of it the label stands
      * @param minor whether a narrow screen has no room for its label
      */
-    public record Tick(String x, String label, boolean minor) {}
+    public record Tick(String x, String label, String anchor, boolean minor) {}
 }

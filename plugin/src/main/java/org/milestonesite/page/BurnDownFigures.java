@@ -119,7 +119,8 @@ record BurnDownFigures(Catalogue catalogue, BurnDown data, LocalDate first, Loca
             long number = day.getYear() * 12L + day.getMonthValue() - 1;
             if (number % every == 0) {
                 String label = months <= SHORT ? day.toString().substring(0, 7) : String.valueOf(day.getYear());
-                ticks.add(new BurnDownFigure.Tick(percent(day), label, number % (2L * every) != 0));
+                ticks.add(new BurnDownFigure.Tick(
+                        percent(day), label, x(day) / WIDTH > .88 ? "end" : "start", number % (2L * every) != 0));
             }
         }
         return ticks;

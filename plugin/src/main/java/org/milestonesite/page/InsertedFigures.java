@@ -101,9 +101,9 @@ record InsertedFigures(Catalogue catalogue, Dependencies dependencies) {
         return catalogue.paths().from(place.path()).toPath(path);
     }
 
-    /** No heading's anchor holds a tilde, so no id of a figure is that of a heading. */
+    /** The anchor of a heading holds no dot, so no id of a figure is that of a heading. */
     private static String id(Place place, String name) {
-        return name + "~" + (place.earlier() + 1);
+        return name + ".of-text-" + (place.earlier() + 1);
     }
 
     private Link link(Place place, String path, String words) {
