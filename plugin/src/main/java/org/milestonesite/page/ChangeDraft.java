@@ -2,15 +2,20 @@ package org.milestonesite.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.insight.Chronicle;
 import org.milestonesite.insight.Comparison;
+import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.Plan;
 
 /**
@@ -44,7 +49,7 @@ public record ChangeDraft(String version, LocalDate date, String description) {
                 .date()
                 .filter(day -> day.isAfter(step.from().date()))
                 .orElse(plan.asOf());
-        return Optional.of(new ChangeDraft(version, date, description(comparison, words)));
+        return Optional.of(new ChangeDraft(version, date, description(foremost(comparison, plan), words)));
     }
 
     /** The last number in it, one higher. */
@@ -53,6 +58,37 @@ public record ChangeDraft(String version, LocalDate date, String description) {
         return number.matches()
                 ? number.group(1) + (Long.parseLong(number.group(2)) + 1) + number.group(3)
                 : revision + ".1";
+    }
+
+    /** Of more than can be named, releases come first, then what moved farthest. */
+    private static Comparison foremost(Comparison changes, Plan plan) {
+        Set<String> releases = plan.milestones().stream()
+                .filter(milestone -> milestone.kind() == Milestone.Kind.RELEASE)
+                .map(Milestone::code)
+                .collect(Collectors.toSet());
+        return new Comparison(
+                sorted(changes.added(), releases, Comparison.Item::code, item -> 0),
+                changes.removed(),
+                sorted(changes.renamed(), releases, Comparison.Renamed::code, renamed -> 0),
+                sorted(changes.completed(), releases, Comparison.Completed::code, completed -> 0),
+                sorted(
+                        changes.moved(),
+                        releases,
+                        Comparison.Moved::code,
+                        moved -> Math.abs(moved.days().orElse(0L))),
+                sorted(changes.features(), releases, Comparison.FeatureMove::code, move -> 0),
+                sorted(changes.facts(), releases, Comparison.FactChange::code, fact -> 0),
+                changes.texts());
+    }
+
+    private static <T> List<T> sorted(
+            List<T> changes, Set<String> releases, Function<T, String> code, ToLongFunction<T> days) {
+        return changes.size() <= MOST
+                ? changes
+                : changes.stream()
+                        .sorted(Comparator.<T>comparingInt(one -> releases.contains(code.apply(one)) ? 0 : 1)
+                                .thenComparingLong(one -> -days.applyAsLong(one)))
+                        .toList();
     }
 
     private static String description(Comparison changes, Messages words) {

@@ -260,6 +260,28 @@ class ChangesTest {
         assertEquals("", draft(site));
     }
 
+    @Test
+    void ofManyThatMovedTheDraftNamesReleasesAndThenTheFarthest() {
+        StringBuilder before = new StringBuilder("code,name,due\n");
+        StringBuilder after = new StringBuilder("code,name,due\n");
+        for (int i = 10; i < 20; i++) {
+            before.append("FEA-%d,Feature %d,2026-01-01%n".formatted(i, i));
+            after.append("FEA-%d,Feature %d,2026-01-%d%n".formatted(i, i, i));
+        }
+        TestSite site = TestSite.good(folder)
+                .replacing("site.yaml", "  status: draft\n", "  status: draft\n  revision: \"1.6\"\n")
+                .with("milestones/many.csv", before.toString());
+        EditionFile.write(site.request(), SiteBuild.run(site.request()), false);
+        site.with("milestones/many.csv", after.toString())
+                .replacing("milestones/REL-2.md", "due: 2025-12-31", "due: 2026-01-01");
+        assertTrue(
+                draft(site)
+                        .contains(
+                                "Baseline dates moved by days: REL-2 +1, FEA-19 +18, FEA-18 +17, FEA-17 +16, FEA-16 +15,"
+                                        + " FEA-15 +14, FEA-14 +13, FEA-13 +12, and 3 more."),
+                draft(site));
+    }
+
     private static String draft(TestSite site) {
         return ChangeRecord.draft(SiteBuild.run(site.request()))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
