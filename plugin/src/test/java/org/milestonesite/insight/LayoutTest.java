@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.milestonesite.insight.Layout.Link;
@@ -183,5 +185,19 @@ class LayoutTest {
                 .mapToObj(i -> Layout.of(sizes(40), links))
                 .toList();
         others.forEach(other -> assertEquals(first, other));
+    }
+
+    /** Drawn by the default placement of the library they were 5,427 high. */
+    @Test
+    void fourHundredNodesFillTheirDrawing() {
+        Random chance = new Random(3);
+        List<Layout.Size> nodes = Collections.nCopies(400, new Layout.Size(120, 38));
+        Set<Layout.Link> links = new LinkedHashSet<>();
+        while (links.size() < 600) {
+            int from = chance.nextInt(399);
+            links.add(new Layout.Link(from, Math.min(399, from + 1 + chance.nextInt(40))));
+        }
+        Layout layout = Layout.of(nodes, List.copyOf(links));
+        assertTrue(layout.height() < 2_000, () -> layout.width() + " x " + layout.height());
     }
 }
