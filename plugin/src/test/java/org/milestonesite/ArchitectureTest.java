@@ -26,6 +26,9 @@ class ArchitectureTest {
     private static final String MUSTACHE = "com.github.mustachejava..";
     private static final String JACKSON = "tools.jackson..";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
+    /** What reads YAML for Jackson, and knows a limit of its own. */
+    private static final String SNAKEYAML = "org.snakeyaml.engine..";
+
     private static final String CITEPROC = "de.undercouch.citeproc..";
     private static final String BIBTEX = "org.jbibtex..";
     private static final String POI = "org.apache.poi..";
@@ -56,7 +59,8 @@ class ArchitectureTest {
             Map.entry("diagnostic", uses("source", JACKSON, JACKSON_ANNOTATIONS)),
             Map.entry("text", uses("source diagnostic", FLEXMARK)),
             Map.entry("plan", uses("source text")),
-            Map.entry("read", uses("source diagnostic text", JACKSON, JACKSON_ANNOTATIONS, BIBTEX, POI, XML)),
+            Map.entry(
+                    "read", uses("source diagnostic text", JACKSON, JACKSON_ANNOTATIONS, SNAKEYAML, BIBTEX, POI, XML)),
             Map.entry("link", uses("source diagnostic text read plan")),
             Map.entry("insight", uses("source text plan", ELK, EMF)),
             Map.entry("check", uses("source diagnostic text plan insight")),

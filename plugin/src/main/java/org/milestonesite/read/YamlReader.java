@@ -11,6 +11,7 @@ import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.source.Located;
 import org.milestonesite.source.Location;
 import org.milestonesite.source.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,20 +31,34 @@ final class YamlReader {
     /** Deeper input is refused: nothing we read needs more, and parsers recurse. */
     static final int MAX_DEPTH = 40;
 
-    private static final YAMLFactory YAML = new YAMLFactory();
+    /** The parser's own limit is 3 MiB, of which it tells in its own words; ours is told by {@link TextFiles}. */
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit((int) TextFiles.MAX_BYTES)
+                    .setAllowDuplicateKeys(true)
+                    .build())
+            .build();
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final SourceFile file;
     private final int start;
     private final String region;
-    private final boolean surrogates;
+    /** Of the region, in code points. */
+    private final int length;
+
     private final Findings findings;
+
+    /** The last place that was asked for, in code points and in characters. */
+    private int points;
+
+    private int characters;
 
     private YamlReader(SourceFile file, int start, int end, Findings findings) {
         this.file = file;
         this.start = start;
         this.region = file.text().substring(start, end);
-        this.surrogates = region.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        this.length = region.codePointCount(0, region.length());
         this.findings = findings;
     }
 
@@ -123,13 +138,15 @@ final class YamlReader {
         return file.at(offset(parser.currentTokenLocation()), offset(parser.currentLocation()));
     }
 
-    /** The parser counts code points. */
+    /**
+     * The parser counts code points. Where those are not characters, the way goes on from the last place: from the
+     * beginning each time, a long file with one such letter would take for ever.
+     */
     private int offset(TokenStreamLocation location) {
-        int count = (int) Math.max(0, location.getCharOffset());
-        if (!surrogates) {
-            return start + count;
-        }
-        return start + region.offsetByCodePoints(0, Math.min(count, region.codePointCount(0, region.length())));
+        int count = (int) Math.min(Math.max(0, location.getCharOffset()), length);
+        characters = length == region.length() ? count : region.offsetByCodePoints(characters, count - points);
+        points = count;
+        return start + characters;
     }
 
     private Diagnostic syntax(JacksonException e) {

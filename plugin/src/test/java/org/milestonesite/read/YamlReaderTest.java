@@ -1,8 +1,10 @@
 package org.milestonesite.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,18 @@ class YamlReaderTest {
     void placesAreRightBehindLettersOutsideTheBasicPlane() {
         Node.Mapping root = mapping("a: \"\uD83D\uDE00\"\nb: x\n");
         assertEquals("b=x@2:4", shown(root.entries().get(1)));
+    }
+
+    @Test
+    void longFileIsReadInTimeWhateverItsLetters() {
+        String text = "- \uD83D\uDE00\n" + "- abcdefghijklmnopqrstuvwxyz\n".repeat(150_000) + "- last\n";
+        Node.Sequence items = (Node.Sequence) assertTimeout(
+                Duration.ofSeconds(20),
+                () -> YamlReader.read(SourceFile.of("a.yaml", text), 0, text.length(), findings)
+                        .orElseThrow());
+        assertEquals(150_002, items.items().size());
+        assertEquals(150_002, items.items().get(150_001).at().line());
+        assertEquals(List.of(), findings.all());
     }
 
     @Test
