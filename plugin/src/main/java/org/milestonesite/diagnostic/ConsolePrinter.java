@@ -2,8 +2,11 @@ package org.milestonesite.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -15,7 +18,8 @@ import org.milestonesite.source.Location;
  * place, the second place if there is one, and {@code help:} with the mend.
  *
  * @param words the messages of {@code findings.properties}
- * @param most how many findings are printed; of more than that, the gravest
+ * @param most how many findings are printed; of more than that, the gravest, and of those some of each kind: a hundred of
+ *     one must not hide the only one of another, which is often their cause
  */
 public record ConsolePrinter(Messages words, int most, Style style) {
 
@@ -30,8 +34,11 @@ public record ConsolePrinter(Messages words, int most, Style style) {
     public void print(Report report, BiConsumer<Severity, String> out) {
         Wording wording = new Wording(words);
         List<Entry> all = report.entries();
+        Map<Code, Integer> kinds = new EnumMap<>(Code.class);
+        Map<Entry, Integer> places = new HashMap<>();
+        all.forEach(entry -> places.put(entry, kinds.merge(entry.diagnostic().code(), 1, Integer::sum)));
         List<Entry> gravest = all.stream()
-                .sorted(Comparator.comparing(Entry::severity))
+                .sorted(Comparator.comparing(Entry::severity).thenComparing(places::get))
                 .limit(Math.max(0, most))
                 .toList();
         Set<Entry> shown = new HashSet<>(gravest);

@@ -37,7 +37,7 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "milestone-site.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
-    /** How many findings are printed at most; of more than that, the gravest. */
+    /** How many findings are printed at most; of more than that, the gravest, and some of each kind. */
     @Parameter(property = "milestone-site.maxFindings", defaultValue = "50")
     private int maxFindings;
 

@@ -141,6 +141,23 @@ class ConsolePrinterTest {
     }
 
     @Test
+    void manyOfOneKindDoNotHideTheOnlyOneOfAnother() {
+        String text = "a\nb\nc\nd\n";
+        String printed = print(
+                2,
+                Diagnostic.of(Code.BAD_DATE, at(text, "a"), "a"),
+                Diagnostic.of(Code.BAD_DATE, at(text, "b"), "b"),
+                Diagnostic.of(Code.BAD_DATE, at(text, "c"), "c"),
+                Diagnostic.of(Code.DUPLICATE_CODE, at(text, "d"), "d"));
+        assertEquals(
+                List.of(
+                        "a.md:1:1: error[bad-date]: “a” is no date",
+                        "a.md:4:1: error[duplicate-code]: d is there twice",
+                        "2 of 4 are not shown"),
+                printed.lines().filter(line -> !line.startsWith(" ")).toList());
+    }
+
+    @Test
     void placeSeverityCodeMarkAndHelpAreStyledAndNothingElse() {
         Style brackets = (part, severity, text) -> "<" + part + " " + severity + " " + text + ">";
         Diagnostic finding = Diagnostic.of(Code.BAD_DATE, at("due: x", "x"), "x");
