@@ -90,12 +90,10 @@ public final class Explain {
             lines.addAll(Explanation.of(code.get()).plain().lines().toList());
             return new Answer(true, lines, "");
         }
-        return new Answer(
-                false,
-                codes(),
-                Nearest.of(id, codes())
-                        .map(nearest -> words.text("explain.unknown-finding.nearest", id, nearest))
-                        .orElseGet(() -> words.text("explain.unknown-finding", id)));
+        return Nearest.of(id, codes())
+                .map(nearest ->
+                        new Answer(false, List.of(), words.text("explain.unknown-finding.nearest", id, nearest)))
+                .orElseGet(() -> new Answer(false, codes(), words.text("explain.unknown-finding", id)));
     }
 
     /** What can be asked. */

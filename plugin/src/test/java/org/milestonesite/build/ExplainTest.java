@@ -159,6 +159,14 @@ Right:
         Explain.Answer answer = Explain.finding(TestSite.empty(folder).request(), "unknown-kee");
         assertFalse(answer.found());
         assertEquals("there is no finding unknown-kee; did you mean unknown-key?", answer.last());
+        assertEquals(List.of(), answer.lines());
+    }
+
+    @Test
+    void aFindingLikeNoOtherListsAll() {
+        Explain.Answer answer = Explain.finding(TestSite.empty(folder).request(), "xxxxxxxxxxxxxxx");
+        assertEquals("there is no finding xxxxxxxxxxxxxxx", answer.last());
+        assertTrue(answer.lines().contains("unresolved-document"));
     }
 
     @Test
