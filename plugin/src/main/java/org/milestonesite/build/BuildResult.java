@@ -62,6 +62,11 @@ public record BuildResult(
         }
     }
 
+    /** How many there are in the plan; there must be one. */
+    public int milestones() {
+        return plan.orElseThrow().milestones().size();
+    }
+
     /** What a copy of the site is called that leaves its place: {@code LDM-564-1.6}. There must be a plan. */
     public String edition() {
         return Paths.edition(plan.orElseThrow().document());

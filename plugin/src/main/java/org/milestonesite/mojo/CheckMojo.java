@@ -9,6 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.milestonesite.build.BuildRequest;
 import org.milestonesite.build.BuildResult;
 import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Report;
 
 /**
  * Reports every finding of the milestone sources, and what is in the way where the site would go. Of an approved document
@@ -35,6 +36,14 @@ public final class CheckMojo extends SiteMojo {
     @Override
     Outcome finish(BuildRequest request, BuildResult result) {
         List<Diagnostic> inTheWay = writer(request).check(result.site().orElseThrow());
-        return new Outcome(result.report().with(inTheWay), List.of());
+        Report report = result.report().with(inTheWay);
+        return new Outcome(report, report.entries().isEmpty() ? nothing(result) : List.of());
+    }
+
+    /** Silence would leave open whether anything was looked at. */
+    private static List<String> nothing(BuildResult result) {
+        int milestones = result.milestones();
+        return result.findingsMessages().find("checked", List.of(milestones)).stream()
+                .toList();
     }
 }

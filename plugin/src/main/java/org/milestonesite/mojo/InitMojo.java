@@ -37,12 +37,13 @@ public final class InitMojo extends FilesMojo {
     @Override
     void write(Folders folders, NewFiles files) throws IOException, MojoFailureException {
         Path base = folders.base();
-        Starter starter = new Starter(base, names(), execution.getVersion());
+        Starter starter = new Starter(base, names(base), execution.getVersion());
         files.create(starter.files());
         files.schemas(base.resolve(Starter.SOURCES + Schemas.FOLDER));
         print(files);
         if (starter.inPlan()) {
-            getLog().info(words().text("init.planned", Starter.SOURCES + "site.yaml"));
+            String planned = isGiven(handle) || isGiven(title) ? "init.planned.names" : "init.planned";
+            getLog().info(words().text(planned, Starter.SOURCES + "site.yaml"));
         }
         if (starter.wantsPlugin()) {
             // One message of many lines: only the first gets Maven's "[INFO]", so the rest can be copied.
@@ -53,15 +54,20 @@ public final class InitMojo extends FilesMojo {
         getLog().info(words().text(done, files.count(NewFiles.Fate.CREATED)));
     }
 
-    private Names names() throws MojoFailureException {
-        Optional<Terminal> terminal = interactive ? Terminal.find() : Optional.empty();
+    /** Of a plan that is there already, nobody is asked: its names stay. */
+    private Names names(Path base) throws MojoFailureException {
+        Optional<Terminal> terminal = interactive && !Starter.isPlan(base) ? Terminal.find() : Optional.empty();
         return new Names(name("handle", handle, Names.HANDLE, terminal), name("title", title, Names.TITLE, terminal));
+    }
+
+    private static boolean isGiven(String name) {
+        return name != null && !name.isBlank();
     }
 
     private String name(String what, String given, String otherwise, Optional<Terminal> terminal)
             throws MojoFailureException {
         String name = Optional.ofNullable(given)
-                .filter(text -> !text.isBlank())
+                .filter(InitMojo::isGiven)
                 .or(() -> terminal.flatMap(person -> person.ask(words().text("init.ask." + what, otherwise))))
                 .orElse(otherwise);
         Optional<String> refused = Names.refused(name);

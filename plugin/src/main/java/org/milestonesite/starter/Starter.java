@@ -46,8 +46,8 @@ public final class Starter {
     /** @param version of the plugin */
     public Starter(Path base, Names names, String version) throws IOException {
         this.base = base;
-        this.inProject = exists(POM);
-        this.inPlan = exists(SOURCES + "site.yaml");
+        this.inProject = exists(base, POM);
+        this.inPlan = isPlan(base);
         this.wantsPlugin = Files.isRegularFile(base.resolve(POM))
                 && !Files.readString(base.resolve(POM), StandardCharsets.ISO_8859_1)
                         .contains(PLUGIN);
@@ -92,7 +92,12 @@ public final class Starter {
         return new String(filled("plugin.xml"), StandardCharsets.UTF_8);
     }
 
-    private boolean exists(String path) {
+    /** Whether a folder holds a plan already. */
+    public static boolean isPlan(Path base) {
+        return exists(base, SOURCES + "site.yaml");
+    }
+
+    private static boolean exists(Path base, String path) {
         return Files.exists(base.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -44,6 +44,19 @@ class InitMojoTest {
 
     @Test
     @InjectMojo(goal = "init")
+    @MojoParameter(name = "handle", value = "XYZ-7")
+    void aHandleForAPlanThatIsThereIsToldToBeInVain(InitMojo mojo) throws Exception {
+        Files.createDirectories(folder.resolve("src/milestones"));
+        Files.writeString(folder.resolve("src/milestones/site.yaml"), "document: {handle: ABC-1, title: Mine}\n");
+        run(mojo);
+        assertTrue(
+                lines.contains("src/milestones/site.yaml is there already: the handle and the title stay those in it,"
+                        + " and nothing was added to its folder"),
+                lines::toString);
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
     void withoutATerminalThereAreDefaults(InitMojo mojo) throws Exception {
         run(mojo);
         String site = Files.readString(folder.resolve("src/milestones/site.yaml"));
