@@ -156,7 +156,8 @@ final class YamlReader {
         if (file.path().endsWith(".json") && e.getLocation() != null) {
             TokenStreamLocation place = e.getLocation();
             Location at = file.atLine(file.line(start) + place.getLineNr() - 1, place.getColumnNr());
-            return Diagnostic.of(Code.BAD_SYNTAX, at, message);
+            // where a list began it says in words about itself
+            return Diagnostic.of(Code.BAD_SYNTAX, at, message.replaceFirst(" \\(start marker at \\[Source: .*", ""));
         }
         return new YamlFault(file, start, message).finding();
     }
