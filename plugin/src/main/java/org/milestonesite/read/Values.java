@@ -2,6 +2,7 @@ package org.milestonesite.read;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,17 +70,20 @@ final class Values {
                 new Located<>(value.length() == 4 ? value.replaceAll("[0-9a-f]", "$0$0") : value, text.at()));
     }
 
-    /** Codes as listed; one that was listed before is a finding, since another was probably meant. */
+    /** Each code once, as listed; one that was listed before is a finding, since another was probably meant. */
     static List<Located<String>> each(List<Located<String>> codes, String name, Findings findings) {
         Map<String, Location> seen = new LinkedHashMap<>();
+        List<Located<String>> once = new ArrayList<>();
         for (Located<String> code : codes) {
             Location first = seen.putIfAbsent(code.value(), code.at());
-            if (first != null) {
+            if (first == null) {
+                once.add(code);
+            } else {
                 findings.add(Diagnostic.of(Code.DUPLICATE_ENTRY, code.at(), code.value(), name)
                         .also(first));
             }
         }
-        return codes;
+        return List.copyOf(once);
     }
 
     /** A code with blanks, quotes or invisible characters in it can neither be listed nor be found in a text. */
