@@ -3,11 +3,15 @@ package org.milestonesite.sites;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.milestonesite.sites.MonthEnds.COLUMNS;
+import static org.milestonesite.sites.MonthEnds.JSON;
+import static org.milestonesite.sites.MonthEnds.data;
+import static org.milestonesite.sites.MonthEnds.later;
+import static org.milestonesite.sites.MonthEnds.milestone;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,114 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.milestonesite.harness.Built;
 import org.milestonesite.harness.TestSite;
-import org.milestonesite.harness.Workbook;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A plan that comes from exports of a scheduling tool, with annotations beside them. */
+/** A plan that comes from exports of a scheduling tool. */
 class ScheduleTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String COLUMNS =
-            "task_code,status_code,wbs_id,task_name,base_end_date,act_end_date,end_date\n";
 
     @TempDir
     Path folder;
 
     private TestSite site() {
-        return TestSite.empty(folder).with("site.yaml", """
-                document: {handle: ABC-1, title: The plan}
-                plan:
-                  releases: ["REL-*"]
-                  features: ["FEA-*"]
-                """);
-    }
-
-    private static JsonNode milestone(Built built, String code) {
-        for (JsonNode milestone : data(built).get("milestones")) {
-            if (milestone.get("code").asString().equals(code)) {
-                return milestone;
-            }
-        }
-        throw new AssertionError("no " + code + " in " + built.text("data/milestones.json"));
-    }
-
-    private static JsonNode data(Built built) {
-        return JSON.readTree(built.text("data/milestones.json"));
-    }
-
-    /** The later layout: task types, levels, captions; dates are dates. */
-    private static Workbook later() {
-        return Workbook.empty()
-                .row(
-                        "TASK",
-                        "task_code",
-                        "status_code",
-                        "wbs_id",
-                        "task_name",
-                        "task_type",
-                        "start_date",
-                        "end_date",
-                        "base_end_date",
-                        "act_end_date",
-                        "user_field_859",
-                        "tracking")
-                .row(
-                        "TASK",
-                        "Activity ID",
-                        "Activity Status",
-                        "WBS Code",
-                        "Activity Name",
-                        "Activity Type",
-                        "(*)Start",
-                        "(*)Finish",
-                        "(*)BL Project Finish",
-                        "Actual Finish",
-                        "Level",
-                        "Tracking")
-                .row(
-                        "TASK",
-                        "REL-1",
-                        "Completed",
-                        "ABC ME 24-05.02C.07",
-                        "Test report: First",
-                        "Finish Milestone",
-                        null,
-                        day(3, 15),
-                        day(1, 31),
-                        day(3, 1),
-                        "Level 2",
-                        "Y")
-                .row(
-                        "TASK",
-                        "FEA-1",
-                        "Not Started",
-                        "ABC ME 24-05.02C.08",
-                        "Feature",
-                        "Start Milestone",
-                        day(6, 1),
-                        null,
-                        null,
-                        null,
-                        3)
-                .row(
-                        "TASK",
-                        "TSK-1",
-                        "In Progress",
-                        "ABC ME 24-05.02C.08",
-                        "Work",
-                        "Task Dependent",
-                        day(5, 1),
-                        day(7, 1))
-                .row("TASKPRED", "pred_task_id", "task_id", "pred_type", "lag_hr_cnt")
-                .row("TASKPRED", "Predecessor", "Successor", "Relationship Type", "Lag(h)")
-                .row("TASKPRED", "FEA-1", "REL-1", "FS", 0)
-                .row("TASKPRED", "TSK-1", "REL-1", "SS", 16)
-                .row("TASKPRED", "X-1", "X-2", "FF", 0);
-    }
-
-    private static LocalDate day(int month, int day) {
-        return LocalDate.of(2024, month, day);
+        return MonthEnds.site(folder);
     }
 
     @Test
@@ -210,90 +116,6 @@ class ScheduleTest {
         assertEquals(2, release.get("level").asInt());
         assertTrue(release.get("nameCut").asBoolean());
         assertTrue(built.text("milestones/REL-1.html").contains("site: Gipfel"));
-    }
-
-    @Test
-    void laterSourcesWinAndWhatTheyReplaceIsKept() {
-        TestSite site = site().with(
-                        "schedule/202405-ME.csv",
-                        COLUMNS
-                                + "REL-1,Not Started,A.1,From export,1/31/2024,,1/31/2024\nREL-2,,A.1,Two,1/31/2024,,\n")
-                .with("annotations.yaml", "REL-1: {name: From annotation, due: 2024-02-01, description: Said here.}\n");
-        assertEquals(
-                "From annotation", milestone(site.builds(), "REL-1").get("name").asString());
-        site.with("milestones/register.csv", "code,due\nREL-1,2024-02-02\n");
-        assertEquals("2024-02-02", milestone(site.builds(), "REL-1").get("due").asString());
-        site.with("milestones/REL-1.md", "---\ncode: REL-1\ndue: 2024-02-03\ndescription: And here.\n---\n\nText.\n");
-        Built built = site.builds();
-        JsonNode release = milestone(built, "REL-1");
-        assertEquals("From annotation", release.get("name").asString());
-        assertEquals("2024-02-03", release.get("due").asString());
-        assertEquals(JSON.readTree("""
-                {
-                  "place": "src/milestones/milestones/REL-1.md:3:6",
-                  "replaced": {
-                    "value": "2024-02-02", "place": "src/milestones/milestones/register.csv:2:7",
-                    "replaced": {
-                      "value": "2024-02-01", "place": "src/milestones/annotations.yaml:1:37",
-                      "replaced": {"value": "2024-01-31", "place": "src/milestones/schedule/202405-ME.csv:2:35"}
-                    }
-                  }
-                }"""), release.at("/sources/due"));
-        assertEquals(
-                "Said here.", release.at("/sources/description/replaced/value").asString());
-        String page =
-                built.page("milestones/REL-1.html").select("#milestone-sources").text();
-        assertTrue(page.contains("replaces From export of src/milestones/schedule/202405-ME.csv:2"), page);
-        assertTrue(page.contains("replaces Said here. of src/milestones/annotations.yaml:1"), page);
-        assertEquals(
-                "src/milestones/schedule/202405-ME.csv:3:12",
-                milestone(built, "REL-2").at("/sources/name/place").asString());
-    }
-
-    @Test
-    void nothingWrittenTakesAwayWhatIsBelow() {
-        TestSite site = site().with(
-                        "schedule/202405-ME.csv", COLUMNS + "REL-1,Completed,A.1,One,1/31/2024,2/1/2024,1/31/2024\n");
-        for (String nothing : List.of("{completed: }", "{completed: null}", "{completed: ''}")) {
-            Built built =
-                    site.with("annotations.yaml", "REL-1: " + nothing + "\n").builds();
-            JsonNode release = milestone(built, "REL-1");
-            assertTrue(release.get("completed").isNull(), nothing);
-            assertEquals(
-                    "2024-02-01",
-                    release.at("/sources/completed/replaced/value").asString());
-            assertTrue(built.page("milestones/REL-1.html")
-                    .select("#milestone-sources")
-                    .text()
-                    .contains("nothing"));
-        }
-        site.with("milestones/register.csv", "code,completed,due\nREL-1,,2024-02-02\n");
-        assertTrue(milestone(site.builds(), "REL-1").get("completed").isNull(), "an empty cell says nothing");
-    }
-
-    @Test
-    void aListReplacesWhatExportsSayFromEitherEnd() {
-        TestSite site = site().with("schedule/202405-ME.csv", """
-                task_code,task_name,end_date,pred_list,succ_list
-                FEA-1,One,1/1/2024,,REL-1
-                FEA-2,Two,1/2/2024,,
-                FEA-3,Three,1/3/2024,,
-                REL-1,Release,1/31/2024,FEA-2,
-                """);
-        assertEquals(
-                "[\"FEA-1\",\"FEA-2\"]",
-                milestone(site.builds(), "REL-1").get("features").toString());
-        site.with("annotations.yaml", "REL-1: {predecessors: [FEA-3, FEA-2]}\n");
-        Built built = site.builds();
-        assertEquals(
-                "[\"FEA-2\",\"FEA-3\"]",
-                milestone(built, "REL-1").get("features").toString());
-        assertEquals("[]", milestone(built, "FEA-1").get("successors").toString());
-        site.with("annotations.yaml", "REL-1: {predecessors: []}\nFEA-3: {successors: REL-1}\n");
-        assertEquals(
-                "[\"FEA-3\"]",
-                milestone(site.builds(), "REL-1").get("features").toString(),
-                "what a person says at the other end holds");
     }
 
     @Test
@@ -401,26 +223,5 @@ class ScheduleTest {
             assertEquals(1, all.size());
             return all.get(0);
         }
-    }
-
-    @Test
-    void annotationsInJsonWithLatexAreUnderstood() {
-        Built built = site().with(
-                        "schedule/202405-ME.csv", COLUMNS + "REL-1,Not Started,A.1,One,1/31/2024,,1/31/2024\n")
-                .with("annotations.json", """
-                {
-                \t"REL-1": {
-                \t\t"short_name": "One \\\\& only",
-                \t\t"test_spec": "\\\\citeds{XYZ-540} v1.0~\\\\S3.1--3.2",
-                \t\t"description": "The ``first'' of `many', see https://a.example.org/~b--c for ~100."
-                \t}
-                }
-                """)
-                .builds();
-        JsonNode release = milestone(built, "REL-1");
-        assertEquals("One & only", release.get("shortName").asString());
-        String page = built.page("milestones/REL-1.html").text();
-        assertTrue(page.contains("XYZ-540 v1.0\u00A0§3.1–3.2") || page.contains("XYZ-540 v1.0 §3.1–3.2"), page);
-        assertTrue(page.contains("The “first” of ‘many’, see https://a.example.org/~b--c for ~100."), page);
     }
 }
