@@ -54,9 +54,11 @@ abstract class BrowserTest {
     @AfterAll
     static void stopBrowser() {
         if (chromium != null) {
-            try (TimeLimit end = chromium.within(LIMIT_TO_END)) {
+            TimeLimit end = chromium.within(LIMIT_TO_END);
+            try {
                 chromium.close();
             } finally {
+                end.close();
                 chromium = null;
             }
         }
