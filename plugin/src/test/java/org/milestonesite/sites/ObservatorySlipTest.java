@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,40 @@ class ObservatorySlipTest {
                             .map(days -> days.isEmpty() ? "null" : days)
                             .toList());
         }
+    }
+
+    /** In the data of each milestone, the oldest export first; its page has them as a chart and as a table. */
+    @Test
+    void theHistoryOfEachMilestoneIsWhatItsRowsSaidMonthByMonth() {
+        JsonNode data = JsonMapper.shared().readTree(built.text("data/milestones.json"));
+        int charts = 0;
+        for (JsonNode milestone : data.get("milestones")) {
+            String code = milestone.get("code").asString();
+            List<String> rows = new ArrayList<>();
+            for (int back = 4; back >= 0; back--) {
+                rows.add(ObservatoryMonths.day(back) + " " + day(months.due(code, back)) + " "
+                        + day(months.forecast(code, back)) + " " + day(months.completed(code, back)));
+            }
+            assertEquals(
+                    rows,
+                    milestone
+                            .get("history")
+                            .valueStream()
+                            .map(known -> known.get("asOf").asString() + " " + text(known, "due") + " "
+                                    + text(known, "forecast") + " " + text(known, "completed"))
+                            .toList(),
+                    code);
+            String url = milestone.get("url").asString();
+            if (url.endsWith(".html")) {
+                assertEquals(5, built.page(url).select("table.history tbody tr").size(), code);
+                assertEquals(
+                        1,
+                        built.page(url).select("#milestone-history svg.strip").size(),
+                        code);
+                charts++;
+            }
+        }
+        assertTrue(charts > 100, "charts: " + charts);
     }
 
     /** Bars are as long as their numbers, and together they are all that moved. */
