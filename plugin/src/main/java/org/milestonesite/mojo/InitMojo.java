@@ -20,11 +20,17 @@ import org.milestonesite.starter.Starter;
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends FilesMojo {
 
-    /** By what others cite the document. Without it a person at a terminal is asked; else it is PLAN-1. */
+    /**
+     * By what others cite the document; <code>-Dhandle=…</code> for short. Without it a person at a terminal is asked; else
+     * it is PLAN-1.
+     */
     @Parameter(property = "milestone-site.handle", defaultValue = "${handle}")
     private String handle;
 
-    /** The title of the document. Without it a person at a terminal is asked; else it is "Release plan". */
+    /**
+     * The title of the document; <code>-Dtitle=…</code> for short. Without it a person at a terminal is asked; else it is
+     * "Release plan".
+     */
     @Parameter(property = "milestone-site.title", defaultValue = "${title}")
     private String title;
 
