@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +33,11 @@ class PrintTest extends BrowserTest {
             "milestones/index.html",
             "milestones/LDM-503-11a.html",
             "campaigns.html",
+            "graph.html",
+            "progress.html",
+            "slip.html",
+            "delayed.html",
+            "changes/index.html",
             "glossary.html",
             "documents/index.html",
             "documents/LDM-503.html");
@@ -111,6 +117,40 @@ class PrintTest extends BrowserTest {
                 assertEquals(1, lying);
             }
         }
+    }
+
+    @Test
+    void theGraphStandsWholeOnTheFirstSheetAndNoSheetIsEmpty() throws IOException {
+        try (BrowserContext context = printing(627)) {
+            Page page = context.newPage();
+            open(page, "graph.html");
+            List<String> codes = page.locator(".graph a text.code").allTextContents();
+            assertTrue(codes.size() > 90, codes::toString);
+            List<String> sheets = sheets(page);
+            assertTrue(sheets.get(0).contains("Dependencies"));
+            assertEquals(
+                    List.of(),
+                    codes.stream().filter(code -> !sheets.get(0).contains(code)).toList());
+            for (String path : List.of("graph.html", "milestones/LDM-503-11a.html", "progress.html", "slip.html")) {
+                open(page, path);
+                for (String sheet : sheets(page)) {
+                    assertTrue(sheet.length() > 200, () -> path + ": " + sheet);
+                }
+            }
+        }
+    }
+
+    private static List<String> sheets(Page page) throws IOException {
+        List<String> sheets = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                sheets.add(stripper.getText(pdf));
+            }
+        }
+        return sheets;
     }
 
     private static BrowserContext printing(int width) {
