@@ -30,8 +30,11 @@ class TimeLimitTest extends BrowserTest {
         BrowserContext context = hanging.browser().newContext();
         context.newPage();
         stop();
-        try (TimeLimit limit = hanging.within(Duration.ofSeconds(2))) {
+        TimeLimit limit = hanging.within(Duration.ofSeconds(2));
+        try {
             assertThrows(PlaywrightException.class, context::close);
+        } finally {
+            limit.close();
         }
     }
 
