@@ -49,10 +49,10 @@ record Component(List<Integer> nodes, List<Integer> links) {
         return root;
     }
 
-    Layout layout(List<Size> sizes, List<Link> all) {
+    Layout layout(List<Size> sizes, List<Link> all, Layout.Way way) {
         Map<Integer, Integer> places = new HashMap<>();
         nodes.forEach(node -> places.put(node, places.size()));
-        return Layout.whole(
+        return way.of(
                 nodes.stream().map(sizes::get).toList(),
                 links.stream()
                         .map(all::get)

@@ -18,7 +18,7 @@ import org.milestonesite.insight.Layout.Link;
 import org.milestonesite.insight.Layout.Point;
 import org.milestonesite.insight.Layout.Size;
 
-/** Lays out any graph by ELK, the Eclipse Layout Kernel. No other class uses it. */
+/** Lays out what hangs together by ELK, the Eclipse Layout Kernel. No other class uses it. */
 final class ElkLayout {
 
     static {

@@ -26,22 +26,32 @@ public record Layout(double width, double height, List<Point> places, List<List<
     /** Between two nodes, one above the other. */
     static final double BETWEEN = 10;
 
-    /** More nodes than these are left to the library. */
-    static final int SMALL = 60;
+    /** More nodes than these are left to the library wherever they stand: own columns cross too many lines. */
+    static final int FEW = 60;
 
-    /**
-     * What hangs together is laid out by itself, and the groups are packed in the order of their first nodes. A small group
-     * is laid out in columns: that takes a fraction of a millisecond. A large one is left to a library, which needs ten,
-     * and one or two seconds when it is loaded.
-     */
-    public static Layout of(List<Size> nodes, List<Link> links) {
-        List<Component> groups = Component.of(nodes.size(), links);
-        List<Layout> layouts =
-                groups.stream().map(group -> group.layout(nodes, links)).toList();
-        return groups.size() == 1 ? layouts.get(0) : Packing.of(groups, layouts, nodes.size(), links.size());
+    /** Lays out what hangs together. */
+    interface Way {
+        Layout of(List<Size> nodes, List<Link> links);
     }
 
-    static Layout whole(List<Size> nodes, List<Link> links) {
-        return nodes.size() <= SMALL ? ColumnLayout.of(nodes, links) : ElkLayout.of(nodes, links);
+    /** A graph with a page of its own, laid out by ELK, which takes half a second to load and ten milliseconds or more. */
+    public static Layout of(List<Size> nodes, List<Link> links) {
+        return packed(nodes, links, ElkLayout::of);
+    }
+
+    /** What is drawn on every page, as are neighbourhoods: in columns, in a fraction of a millisecond. */
+    public static Layout small(List<Size> nodes, List<Link> links) {
+        return packed(
+                nodes,
+                links,
+                (some, between) -> some.size() <= FEW ? ColumnLayout.of(some, between) : ElkLayout.of(some, between));
+    }
+
+    /** What hangs together is laid out by itself, and the groups are packed in the order of their first nodes. */
+    private static Layout packed(List<Size> nodes, List<Link> links, Way way) {
+        List<Component> groups = Component.of(nodes.size(), links);
+        List<Layout> layouts =
+                groups.stream().map(group -> group.layout(nodes, links, way)).toList();
+        return groups.size() == 1 ? layouts.get(0) : Packing.of(groups, layouts, nodes.size(), links.size());
     }
 }

@@ -56,7 +56,7 @@ record GraphDrawing(Catalogue catalogue, Dependencies dependencies, Hrefs hrefs)
      * @param table where the same stands as a table
      */
     GraphFigure part(String id, String title, Part part, String table) {
-        GraphFigures figures = new GraphFigures(catalogue, hrefs);
+        GraphFigures figures = GraphFigures.whole(catalogue, hrefs);
         DependencyMap map = dependencies.map();
         Messages words = catalogue.words();
         List<Integer> linked = linked(part);

@@ -3,6 +3,7 @@ package org.milestonesite.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.insight.Layout;
@@ -48,10 +49,22 @@ final class GraphFigures {
 
     private final Catalogue catalogue;
     private final Hrefs hrefs;
+    private final BiFunction<List<Size>, List<Link>, Layout> way;
 
-    GraphFigures(Catalogue catalogue, Hrefs hrefs) {
+    private GraphFigures(Catalogue catalogue, Hrefs hrefs, BiFunction<List<Size>, List<Link>, Layout> way) {
         this.catalogue = catalogue;
         this.hrefs = hrefs;
+        this.way = way;
+    }
+
+    /** With a page of their own. */
+    static GraphFigures whole(Catalogue catalogue, Hrefs hrefs) {
+        return new GraphFigures(catalogue, hrefs, Layout::of);
+    }
+
+    /** On the page of every milestone. */
+    static GraphFigures near(Catalogue catalogue, Hrefs hrefs) {
+        return new GraphFigures(catalogue, hrefs, Layout::small);
     }
 
     /** @param self whether a page is about it @param features how many of its features are folded into it */
@@ -109,7 +122,7 @@ final class GraphFigures {
             Predicate<Link> driving,
             Predicate<Link> cycle) {
         List<Size> sizes = boxes.stream().map(Box::size).toList();
-        Layout layout = Layout.of(sizes, links);
+        Layout layout = way.apply(sizes, links);
         List<GraphFigure.Line> lines = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);

@@ -22,7 +22,7 @@ record GraphParts(GraphDrawing drawing) {
     GraphFigure figure(String id, String table) {
         Messages words = words();
         DependencyMap map = drawing.dependencies().map();
-        GraphFigures figures = new GraphFigures(drawing.catalogue(), drawing.hrefs());
+        GraphFigures figures = GraphFigures.whole(drawing.catalogue(), drawing.hrefs());
         List<Link> links = IntStream.range(0, map.parts().size())
                 .boxed()
                 .flatMap(part -> needs(map, part).stream().limit(DRAWN).map(Map.Entry::getKey))

@@ -67,7 +67,7 @@ record Surroundings(Catalogue catalogue, Dependencies dependencies, Hrefs hrefs)
         List<Milestone> nodes = nodes(around);
         List<Layout.Link> links = links(around);
         Messages words = catalogue.words();
-        GraphFigures figures = new GraphFigures(catalogue, hrefs);
+        GraphFigures figures = GraphFigures.near(catalogue, hrefs);
         return figures.of(
                 id,
                 words.text("graph-near-label", milestone.code()),

@@ -46,7 +46,12 @@ class LayoutTest {
 
     private static void check(int nodes, List<Link> links) {
         List<Size> sizes = sizes(nodes);
-        Layout layout = Layout.of(sizes, links);
+        check(sizes, links, Layout.of(sizes, links));
+        check(sizes, links, Layout.small(sizes, links));
+    }
+
+    private static void check(List<Size> sizes, List<Link> links, Layout layout) {
+        int nodes = sizes.size();
         for (int a = 0; a < nodes; a++) {
             Point place = layout.places().get(a);
             assertTrue(place.x() >= 0 && place.y() >= 0);
@@ -111,21 +116,22 @@ class LayoutTest {
     @Test
     void successorsStandToTheRight() {
         for (List<Link> links : List.of(FAN, TRIANGLE)) {
-            Layout layout = Layout.of(sizes(6), links);
-            for (Link link : links) {
-                assertTrue(layout.places().get(link.from()).x()
-                        < layout.places().get(link.to()).x());
+            for (Layout layout : List.of(Layout.of(sizes(6), links), Layout.small(sizes(6), links))) {
+                for (Link link : links) {
+                    assertTrue(layout.places().get(link.from()).x()
+                            < layout.places().get(link.to()).x());
+                }
             }
         }
     }
 
     @Test
     void linesThatLeadToOneNodeOnlyShareAChannel() {
-        Layout layout = Layout.of(sizes(6), FAN);
+        Layout layout = Layout.small(sizes(6), FAN);
         assertEquals(
                 layout.routes().get(0).get(1).x(), layout.routes().get(2).get(1).x());
         List<Link> two = List.of(new Link(0, 4), new Link(0, 5), new Link(1, 4), new Link(2, 5), new Link(3, 5));
-        layout = Layout.of(sizes(6), two);
+        layout = Layout.small(sizes(6), two);
         assertEquals(
                 layout.routes().get(3).get(1).x(), layout.routes().get(4).get(1).x());
         assertEquals(
@@ -156,9 +162,14 @@ class LayoutTest {
     @Test
     void aLinkThatClosesACircleLeadsBack() {
         assertEquals(List.of(false, false, true), Columns.of(3, CIRCLE).turned());
-        Layout layout = Layout.of(sizes(3), CIRCLE);
-        List<Point> back = layout.routes().get(2);
-        assertTrue(back.get(0).x() > back.get(back.size() - 1).x());
+        for (Layout layout : List.of(Layout.of(sizes(3), CIRCLE), Layout.small(sizes(3), CIRCLE))) {
+            assertEquals(
+                    1,
+                    layout.routes().stream()
+                            .filter(route -> route.get(0).x()
+                                    > route.get(route.size() - 1).x())
+                            .count());
+        }
     }
 
     @Test
@@ -171,7 +182,7 @@ class LayoutTest {
 
     @Test
     void nodesOfAColumnStandBesideThoseTheyAreLinkedWith() {
-        Layout layout = Layout.of(sizes(5), List.of(new Link(4, 0), new Link(4, 1), new Link(0, 3), new Link(1, 2)));
+        Layout layout = Layout.small(sizes(5), List.of(new Link(4, 0), new Link(4, 1), new Link(0, 3), new Link(1, 2)));
         assertTrue(layout.places().get(0).y() < layout.places().get(1).y());
         assertTrue(layout.places().get(3).y() < layout.places().get(2).y());
     }
@@ -179,12 +190,14 @@ class LayoutTest {
     @Test
     void theSameGraphIsLaidOutTheSameWayInAnyThread() {
         List<Link> links = tangle(40);
-        Layout first = Layout.of(sizes(40), links);
-        List<Layout> others = IntStream.range(0, 12)
-                .parallel()
-                .mapToObj(i -> Layout.of(sizes(40), links))
-                .toList();
-        others.forEach(other -> assertEquals(first, other));
+        for (Layout.Way way : List.<Layout.Way>of(Layout::of, Layout::small)) {
+            Layout first = way.of(sizes(40), links);
+            List<Layout> others = IntStream.range(0, 12)
+                    .parallel()
+                    .mapToObj(i -> way.of(sizes(40), links))
+                    .toList();
+            others.forEach(other -> assertEquals(first, other));
+        }
     }
 
     /** Drawn by the default placement of the library they were 5,427 high. */
