@@ -18,11 +18,16 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
     static final int MOST = 256;
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+    /** Who takes what was asked for, if slowly, has longer: a figure may be large, and the preview far away. */
+    private static final long PATIENCE_WITH_READERS = TimeUnit.MINUTES.toNanos(2);
+
+    private static final long NEVER = Long.MAX_VALUE;
     private static final long ROUND = 1;
 
     private final Scheduler scheduler;
-    /** Each with the time since which it has said nothing whole; with {@link Long#MAX_VALUE} while it is answered. */
-    private final Map<Connection, Long> silent = new ConcurrentHashMap<>();
+    private final long begin = System.nanoTime();
+    /** Each with the time at which it is closed, or {@link #NEVER}. */
+    private final Map<Connection, Long> ends = new ConcurrentHashMap<>();
 
     Connections(Scheduler scheduler) {
         this.scheduler = scheduler;
@@ -35,31 +40,41 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
 
     @Override
     public void onOpened(Connection connection) {
-        silent.put(connection, System.nanoTime());
-        if (silent.size() > MOST) {
+        ends.put(connection, now() + PATIENCE);
+        if (ends.size() > MOST) {
             // whoever waits longest without asking goes first, so that a flood drowns itself
-            oldest().ifPresent(this::close);
+            next().ifPresent(this::close);
         }
     }
 
     @Override
     public void onClosed(Connection connection) {
-        silent.remove(connection);
+        ends.remove(connection);
     }
 
     /** A whole request has come. */
     void asks(Connection connection) {
-        silent.replace(connection, System.nanoTime());
+        ends.replace(connection, now() + PATIENCE_WITH_READERS);
+    }
+
+    /** It has got all that it asked for. */
+    void isAnswered(Connection connection) {
+        ends.replace(connection, now() + PATIENCE);
     }
 
     /** It waits for news, and is to be left alone. */
     void listens(Connection connection) {
-        silent.replace(connection, Long.MAX_VALUE);
+        ends.replace(connection, NEVER);
     }
 
-    private Optional<Connection> oldest() {
-        return silent.entrySet().stream()
-                .filter(entry -> entry.getValue() != Long.MAX_VALUE)
+    /** Since this was made: {@code nanoTime} alone may be any number, and may not be compared with {@link #NEVER}. */
+    private long now() {
+        return System.nanoTime() - begin;
+    }
+
+    private Optional<Connection> next() {
+        return ends.entrySet().stream()
+                .filter(entry -> entry.getValue() != NEVER)
                 .min(Comparator.comparingLong(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
     }
@@ -68,9 +83,9 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
         if (!isRunning() && !isStarting()) {
             return;
         }
-        long now = System.nanoTime();
-        silent.forEach((connection, since) -> {
-            if (since != Long.MAX_VALUE && now - since > PATIENCE) {
+        long now = now();
+        ends.forEach((connection, end) -> {
+            if (end < now) {
                 close(connection);
             }
         });
@@ -78,7 +93,7 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
     }
 
     private void close(Connection connection) {
-        silent.remove(connection);
+        ends.remove(connection);
         connection.getEndPoint().close();
     }
 }

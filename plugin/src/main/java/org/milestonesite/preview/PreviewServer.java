@@ -20,7 +20,9 @@ final class PreviewServer implements AutoCloseable {
 
     private static final int THREADS = 24;
     private static final int MOST_HEADER_BYTES = 8 * 1024;
-    private static final int IDLE_MILLIS = 10_000;
+    /** Only for who takes an answer: whoever asks for nothing is closed by {@link Connections} long before. */
+    private static final int IDLE_MILLIS = 120_000;
+
     private static final int BACKLOG = 512;
     private static final int MORE_PORTS = 20;
 

@@ -67,7 +67,7 @@ final class Router {
                     ? page(ask, 200, found, client.addTo(found))
                     : sent(ask, 200, found.type(), found.bytes(), found.tag(), found.isWorthPacking());
         }
-        if (site.has(path + "/index.html")) {
+        if (site.has(path + "/index.html") || TOOL.equals("/" + path + "/")) {
             // the last part of what was asked for, which is a folder: no address of the site's own ends so
             return Answer.plain(301, path).with("Location", ask.path() + "/");
         }
@@ -103,11 +103,11 @@ final class Router {
                 && ask.header("if-none-match")
                         .filter(known -> matches(known, tag))
                         .isPresent()) {
-            return new Answer(304, answer.headers(), new byte[0]);
+            status = 304;
         }
         return packed
                 ? new Answer(status, answer.headers(), Body.packed(bytes)).with("Content-Encoding", "gzip")
-                : answer;
+                : new Answer(status, answer.headers(), bytes);
     }
 
     /** The weak comparison that the header asks for. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -30,17 +31,22 @@ final class SiteHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        connections.asks(request.getConnectionMetaData().getConnection());
+        Connection connection = request.getConnectionMetaData().getConnection();
+        connections.asks(connection);
+        Request.addCompletionListener(request, fault -> connections.isAnswered(connection));
         Ask ask = ask(request);
         Optional<Answer> refusal = router.refusal(ask);
         if (refusal.isPresent()) {
             send(ask, refusal.get(), response, callback);
-        } else if (ask.path().equals(Router.EVENTS) && ask.method().equals("GET")) {
-            response.getHeaders().put("Content-Type", "text/event-stream; charset=utf-8");
+        } else if (ask.path().equals(Router.EVENTS)) {
             Answer.of(200, "text/event-stream; charset=utf-8", new byte[0])
+                    .with("Cache-Control", "no-store")
                     .headers()
                     .forEach(response.getHeaders()::put);
-            response.getHeaders().put("Cache-Control", "no-store");
+            if (ask.method().equals("HEAD")) {
+                response.write(true, ByteBuffer.allocate(0), callback);
+                return true;
+            }
             events.open(new Events.Tab(ask.query("page"), ask.query("tag")), request, response, callback);
         } else {
             send(ask, router.answer(ask), response, callback);
@@ -52,9 +58,8 @@ final class SiteHandler extends Handler.Abstract {
         response.setStatus(answer.status());
         HttpFields.Mutable headers = response.getHeaders();
         answer.headers().forEach(headers::put);
-        if (answer.status() != 304) {
-            headers.put("Content-Length", Integer.toString(answer.bytes().length));
-        }
+        // of what is not sent too: it says how long the page is
+        headers.put("Content-Length", Integer.toString(answer.bytes().length));
         boolean empty = ask.method().equals("HEAD") || answer.status() == 304;
         response.write(true, empty ? ByteBuffer.allocate(0) : ByteBuffer.wrap(answer.bytes()), callback);
     }
@@ -71,11 +76,18 @@ final class SiteHandler extends Handler.Abstract {
         Optional.ofNullable(request.getHttpURI().getHost())
                 .filter(host -> headers.containsKey(HOST) && !headers.get(HOST).startsWith(host))
                 .ifPresent(host -> headers.put(HOST, host));
-        Map<String, String> query = new HashMap<>();
-        for (Fields.Field field : Request.extractQueryParameters(request)) {
-            query.putIfAbsent(field.getName(), field.getValue());
-        }
         String path = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
-        return new Ask(request.getMethod(), path, query, headers);
+        return new Ask(request.getMethod(), path, query(request, path), headers);
+    }
+
+    /** Only of our own pages: what stands behind an address of the site is for the page's scripts, and may be anything. */
+    private static Map<String, String> query(Request request, String path) {
+        Map<String, String> query = new HashMap<>();
+        if (path.startsWith(Router.TOOL)) {
+            for (Fields.Field field : Request.extractQueryParameters(request)) {
+                query.putIfAbsent(field.getName(), field.getValue());
+            }
+        }
+        return query;
     }
 }

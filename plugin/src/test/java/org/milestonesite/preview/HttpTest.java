@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.milestonesite.harness.TestSite;
 
 /** What a browser may rely on. */
@@ -89,6 +92,7 @@ class HttpTest {
         String second = preview.get("/milestones/REL-1.html", "If-None-Match: \"other\", W/" + tag);
         assertEquals(304, Previewed.status(second));
         assertEquals("", Previewed.body(second));
+        assertEquals(Previewed.header(first, "Content-Length"), Previewed.header(second, "Content-Length"));
         assertEquals(tag, Previewed.header(second, "ETag"));
         assertEquals(200, Previewed.status(preview.get("/milestones/REL-1.html", "If-None-Match: \"other\"")));
         assertNotEquals(tag, Previewed.header(preview.get("/milestones/REL-2.html"), "ETag"));
@@ -102,6 +106,19 @@ class HttpTest {
         assertEquals("", Previewed.body(head));
         assertEquals(Previewed.header(get, "Content-Length"), Previewed.header(head, "Content-Length"));
         assertEquals(Previewed.header(get, "ETag"), Previewed.header(head, "ETag"));
+        String events = preview.asks("HEAD", "/_/events?token=" + token());
+        assertEquals(200, Previewed.status(events));
+        assertEquals("", Previewed.body(events));
+    }
+
+    private static String token() {
+        return preview.get("/").replaceAll("(?s).*data-token=\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void whatStandsBehindTheAddressOfAPageIsForItsScripts() {
+        assertEquals(200, Previewed.status(preview.get("/search.html?q=%zz")));
+        assertEquals(200, Previewed.status(preview.get("/search.html?q=%ff")));
     }
 
     @Test
@@ -115,7 +132,88 @@ class HttpTest {
             assertEquals(Previewed.body(plain), new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
         }
         assertNotEquals(Previewed.header(plain, "ETag"), Previewed.header(packed, "ETag"));
-        assertEquals("", Previewed.header(preview.get("/index.html", "Accept-Encoding: gzip;q=0"), "Content-Encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gzip",
+                "GZIP",
+                "gzip;q=1.000",
+                "gzip;q=0.001",
+                "deflate, gzip;q=1.0, *;q=0.5",
+                "identity;q=1,gzip;q=0.5",
+                "*",
+                "br, *;q=0.1"
+            })
+    void gzipIsTakenByNameOrByStar(String accepted) {
+        assertEquals("gzip", coding(accepted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "identity",
+                "br",
+                "x-gzip",
+                "notgzip",
+                "gzip;q=0",
+                "gzip ;q=0",
+                "gzip; q=0.000",
+                "*;q=0",
+                "gzip;q=0, *",
+                "gzip;q=much",
+                "a gzip"
+            })
+    void otherwiseItIsNot(String accepted) {
+        assertEquals("", coding(accepted));
+    }
+
+    private static String coding(String accepted) {
+        return Previewed.header(preview.get("/index.html", "Accept-Encoding: " + accepted), "Content-Encoding");
+    }
+
+    /** Whoever sends a letter now and then is never idle, and would hold a connection for ever. */
+    @Test
+    void whoReadsSlowlyIsWaitedForAndWhoNeverEndsARequestIsNot() throws Exception {
+        int size = 8 << 20;
+        site.with("theme/assets/large.css", "/**/".repeat(size / 4));
+        preview.await("/assets/large.css", answer -> Previewed.status(answer) == 200);
+        try (Socket reader = new Socket();
+                Socket mute = preview.connect()) {
+            reader.setReceiveBufferSize(4096);
+            reader.setSoTimeout(30_000);
+            reader.connect(new InetSocketAddress("127.0.0.1", preview.port()));
+            reader.getOutputStream().write(bytes("GET /assets/large.css HTTP/1.1\r\nHost: 127.0.0.1\r\n"));
+            reader.getOutputStream().write(bytes("Connection: close\r\n\r\n"));
+            mute.getOutputStream().write(bytes("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n"));
+            int read = 0;
+            boolean cut = false;
+            for (int tick = 0; tick < 24 && !cut; tick++) {
+                Thread.sleep(500);
+                read += reader.getInputStream().readNBytes(4096).length;
+                cut = isCut(mute);
+            }
+            assertTrue(cut, "the line that never ends a request stays open");
+            Thread.sleep(1_500);
+            read += reader.getInputStream().readAllBytes().length;
+            assertTrue(read > size, read + " of " + size);
+        }
+        site.without("theme/assets/large.css");
+    }
+
+    private static boolean isCut(Socket mute) throws InterruptedException {
+        try {
+            mute.getOutputStream().write(bytes("X: a\r\n"));
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test
@@ -132,12 +230,12 @@ class HttpTest {
         String answer = preview.get("/milestones");
         assertEquals(301, Previewed.status(answer));
         assertEquals("/milestones/", Previewed.header(answer, "Location"));
+        assertEquals("/_/", Previewed.header(preview.get("/_"), "Location"));
     }
 
     @Test
     void eventsComeToOurOwnPagesOnly() throws IOException {
-        String page = preview.get("/");
-        String token = page.replaceAll("(?s).*data-token=\"([^\"]+)\".*", "$1");
+        String token = token();
         String foreign = preview.get("/_/events?page=index.html&token=" + token, "Origin: http://evil.example.org");
         assertEquals(403, Previewed.status(foreign));
         try (Socket socket = preview.connect()) {
