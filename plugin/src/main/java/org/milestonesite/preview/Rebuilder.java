@@ -14,6 +14,9 @@ final class Rebuilder implements Runnable {
     /** How often a build is made anew because files changed under it before what there is is shown. */
     private static final int MOST_TRIES = 5;
 
+    /** Only then it is told of, as nothing that goes by itself. */
+    private static final int MOST_FAILURES = 3;
+
     /** After a build that failed for no fault of the sources: a file that vanished while it was read comes back or not. */
     private static final long PAUSE = TimeUnit.MILLISECONDS.toMillis(200);
 
@@ -44,10 +47,11 @@ final class Rebuilder implements Runnable {
                 } catch (RuntimeException | StackOverflowError e) {
                     stopIfTold();
                     failures++;
-                    journal.failed(e);
-                    if (failures < 3) {
+                    if (failures < MOST_FAILURES) {
                         Thread.sleep(PAUSE);
                         changed.forEach(hints::add);
+                    } else {
+                        journal.failed(e);
                     }
                 } finally {
                     hints.done();

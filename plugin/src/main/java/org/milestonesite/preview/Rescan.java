@@ -30,6 +30,9 @@ final class Rescan implements Runnable {
     /** A rescan takes a twentieth of the time at most, however many files there are. */
     private static final int SHARE = 20;
 
+    /** In milliseconds. */
+    private static final long AT_ONCE = 10;
+
     private final Path folder;
     private final Supplier<Collection<Path>> outside;
     private final Hints hints;
@@ -73,7 +76,7 @@ final class Rescan implements Runnable {
             begun.await();
             long took = 0;
             while (true) {
-                sleep(Math.max(pause, SHARE * took));
+                sleep(Math.max(pause, SHARE * took), Math.max(AT_ONCE, took));
                 long start = System.nanoTime();
                 once();
                 took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -83,11 +86,15 @@ final class Rescan implements Runnable {
         }
     }
 
-    private synchronized void sleep(long millis) throws InterruptedException {
+    /** @param atOnce how long at least, also where it is wanted: one checkout makes many folders */
+    private synchronized void sleep(long millis, long atOnce) throws InterruptedException {
         if (!wanted) {
             wait(millis);
         }
-        wanted = false;
+        if (wanted) {
+            wanted = false;
+            TimeUnit.MILLISECONDS.timedWait(this, atOnce);
+        }
     }
 
     private void once() {

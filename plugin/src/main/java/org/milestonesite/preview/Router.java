@@ -51,7 +51,11 @@ final class Router {
         }
         Optional<Edition> edition = desk.calm();
         if (ask.path().startsWith(TOOL)) {
-            return sent(ask, tool.file(path.get().substring(TOOL.length() - 1), ask, edition));
+            Optional<Tool.File> own = tool.file(path.get().substring(TOOL.length() - 1), ask, edition);
+            // a site may have a folder of this name too
+            if (own.isPresent() || !edition.flatMap(now -> now.body(path.get())).isPresent()) {
+                return sent(ask, own);
+            }
         }
         if (edition.isEmpty() || edition.get().site().isEmpty()) {
             return sent(ask, Optional.of(tool.waiting(path.get())));

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +123,79 @@ class ChangeTest {
     }
 
     @Test
+    void behindAnErrorNothingIsSaidToBeMended() throws Exception {
+        TestSite site = TestSite.good(folder).with("pages/more.md", "---\ntitle: More\n---\n\nZZQ is no term.\n");
+        try (Previewed preview = Previewed.of(site)) {
+            preview.await("/_/panel?page=index.html", page -> page.contains("ZZQ"));
+            String settings = site.read("site.yaml");
+            site.with("site.yaml", "document: [");
+            preview.await("/_/panel?page=index.html", page -> page.contains("bad-syntax"));
+            site.with("site.yaml", settings);
+            preview.await("/_/panel?page=index.html", page -> page.contains("ZZQ"));
+            assertEquals(List.of(), mended(preview, "ZZQ"));
+            assertEquals(1, mended(preview, "bad-syntax").size());
+            assertEquals(1, told(preview, "warning[undefined-acronym]: ZZQ").size());
+            site.without("pages/more.md");
+            preview.await("/more.html", page -> Previewed.status(page) == 404);
+            assertEquals(1, mended(preview, "ZZQ").size());
+        }
+    }
+
+    private static List<String> mended(Previewed preview, String what) {
+        return told(preview, what).stream()
+                .filter(line -> line.startsWith("mended:"))
+                .toList();
+    }
+
+    private static List<String> told(Previewed preview, String what) {
+        return preview.terminal().stream().filter(line -> line.contains(what)).toList();
+    }
+
+    /** The file system tells of a folder, not of a name: a change in another of the same name must be seen as soon. */
+    @Test
+    void sourcesThatWereAwayAreWatchedAgain() throws Exception {
+        TestSite site = TestSite.good(folder);
+        try (Previewed preview = Previewed.of(site)) {
+            preview.await("/milestones/REL-1.html", page -> page.contains("First release"));
+            Path away = site.sources().resolveSibling("away");
+            Files.move(site.sources(), away);
+            preview.await("/_/panel?page=index.html", page -> page.contains("missing-source"));
+            copy(away, site.sources());
+            preview.await("/_/panel?page=index.html", page -> !page.contains("missing-source"));
+            // it is watched when a change is seen sooner than by looking for it
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            long took = Long.MAX_VALUE;
+            for (int i = 0; (i < 2 || took > 300) && System.nanoTime() < end; i++) {
+                String name = "Release " + i;
+                String text = site.read("milestones/REL-1.md").replaceFirst("name: .*", "name: " + name);
+                long start = System.nanoTime();
+                site.with("milestones/REL-1.md", text);
+                preview.await("/milestones/REL-1.html", page -> page.contains(name));
+                took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                Thread.sleep(700);
+            }
+            assertTrue(took <= 300, took + " ms");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
+    void aPageWhoseFolderIsNamedAsThePreviewsIsShown() throws Exception {
+        TestSite site = TestSite.good(folder).with("pages/_/under.md", "---\ntitle: Under\n---\n\nIt is here.\n");
+        try (Previewed preview = Previewed.of(site)) {
+            preview.await("/_/under.html", page -> page.contains("It is here."));
+            assertEquals(404, Previewed.status(preview.get("/_/nothing.html")));
+        }
+    }
+
+    @Test
     void itStartsWithBrokenSourcesAndRecovers() throws Exception {
         TestSite site = TestSite.good(folder).replacing("site.yaml", "title: The plan", "title: [");
         try (Previewed preview = Previewed.of(site)) {
@@ -145,7 +222,7 @@ class ChangeTest {
                                 site.request(),
                                 PreviewRequest.LOOPBACK,
                                 first.port(),
-                                java.util.List.of(),
+                                List.of(),
                                 java.util.Optional.empty()),
                         (severity, line) -> {},
                         org.milestonesite.diagnostic.Style.PLAIN)) {
