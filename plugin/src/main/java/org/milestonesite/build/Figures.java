@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.link.Pictures;
 import org.milestonesite.read.RawSources;
 import org.milestonesite.read.ReadCache;
 import org.milestonesite.read.Reading;
@@ -50,8 +50,8 @@ record Figures(SortedMap<String, Site.Content> contents, Set<String> wide) {
     private record Figure(Site.Content content, boolean wide) {}
 
     private static Reading<Figure> figure(String display, Path file) {
-        if (!display.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            return new Reading<>(new Figure(() -> bytes(file), false), List.of());
+        if (!Pictures.isDrawing(display)) {
+            return new Reading<>(new Figure(() -> bytes(file), false), PictureFindings.of(display, file));
         }
         List<Diagnostic> findings = new ArrayList<>();
         // a drawing that is refused is an error, so what stands in its place is never published

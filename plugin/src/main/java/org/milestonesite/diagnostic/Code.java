@@ -28,6 +28,7 @@ public enum Code {
     SYMBOLIC_LINK(ERROR),
     BAD_FIGURE(ERROR),
     UNSAFE_FIGURE(WARNING),
+    LARGE_FIGURE(WARNING),
     UNREAD_SOURCE(INFO),
     // exports and annotations
     BAD_WORKBOOK(ERROR),

@@ -207,6 +207,9 @@ final class TextLinker {
         String path = Destinations.decode(image.source().strip()).replaceFirst("^(\\./|\\.\\./)+", "");
         if (vocabulary.figures().contains(path)) {
             uses.images().add(path);
+            if (!Pictures.isNamed(path)) {
+                findings.add(Diagnostic.of(Code.MISSING_IMAGE, at, path).variant("no-picture"));
+            }
             return new Target.ToImage(path, vocabulary.places().number(image));
         }
         findings.add(near(Diagnostic.of(Code.MISSING_IMAGE, at, image.source()), path, vocabulary.figures()));

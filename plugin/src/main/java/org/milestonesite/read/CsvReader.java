@@ -12,7 +12,8 @@ import org.milestonesite.source.Location;
 import org.milestonesite.source.SourceFile;
 
 /**
- * Reads CSV after RFC 4180, with comma, semicolon or tab between the cells, and any line breaks.
+ * Reads CSV after RFC 4180, with comma, semicolon or tab between the cells, or what a first line {@code sep=…} names,
+ * and any line breaks.
  *
  * <p>Blanks around a cell do not count; empty lines and lines of separators only are skipped. What is wrong in one row
  * is a finding and leaves the others alone.

@@ -24,7 +24,9 @@ final class CsvTokenizer {
     private CsvTokenizer(SourceFile file, List<Diagnostic> findings) {
         this.file = file;
         this.text = file.text();
-        this.separator = CsvSeparator.of(text);
+        CsvSeparator named = CsvSeparator.of(text);
+        this.separator = named.separator();
+        this.at = named.table();
         this.findings = findings;
     }
 

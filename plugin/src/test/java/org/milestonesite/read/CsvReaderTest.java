@@ -33,6 +33,32 @@ class CsvReaderTest {
         assertEquals(List.of(Map.of("a,b,c", "1", "d", "2", "e", "x,y")), values("\n\"a,b,c\";d;e\n1;2;x,y\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "SEP=; \n", "\"sep=;\"\n", "\uFEFFsep=;\n"})
+    void separatorIsTheOneThatTheFirstLineNames(String line) {
+        assertEquals(List.of(Map.of("code", "A", "x,y,z", "b")), values(line + "code;x,y,z\nA;b\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=", "sep=a", "sep=;;", " sep=;", "a\nsep=;"})
+    void otherLinesNameNone(String line) {
+        Reading<CsvTable> reading = CsvReader.read(SourceFile.of("x.csv", line + "\ncode|name\n"));
+        assertFalse(
+                reading.value().header().stream().anyMatch(each -> each.value().equals("code")), reading::toString);
+    }
+
+    @Test
+    void anySignCanBeNamed() {
+        assertEquals(List.of(Map.of("code", "A", "na,me", "b")), values("sep=|\ncode|na,me\nA|b\n"));
+        assertEquals(List.of(Map.of("code", "A", "na,me", "b")), values("sep=\t\ncode\tna,me\nA\tb\n"));
+    }
+
+    @Test
+    void placesCountTheLineThatNamesTheSeparator() {
+        Reading<CsvTable> reading = CsvReader.read(SourceFile.of("x.csv", "sep=;\na;b\n1;2\n"));
+        assertEquals(3, reading.value().rows().get(0).cells().get("b").at().line());
+    }
+
     @Test
     void tableOfOneColumnIsATable() {
         assertEquals(List.of(Map.of("code", "A"), Map.of("code", "B")), values("code\nA\nB"));
