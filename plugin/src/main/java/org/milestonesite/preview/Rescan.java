@@ -64,6 +64,14 @@ final class Rescan implements Runnable {
         hints.add(path);
     }
 
+    /** Of a folder that is moved here nobody tells what is in it, and it may have the name of a file. */
+    void folder(Path path) {
+        if (path.startsWith(folder) && !isHidden(folder.relativize(path))) {
+            hints.add(path);
+            soon();
+        }
+    }
+
     /** Something was missed. */
     synchronized void soon() {
         wanted = true;

@@ -51,9 +51,10 @@ final class SourceWatch implements AutoCloseable {
                 // a hash of every file at every event: we compare bytes ourselves
                 .fileHashing(false)
                 .listener(event -> {
-                    if (event.path() == null || Files.isDirectory(event.path(), LinkOption.NOFOLLOW_LINKS)) {
-                        // of a folder that is moved here nobody tells what is in it
+                    if (event.path() == null) {
                         rescan.soon();
+                    } else if (Files.isDirectory(event.path(), LinkOption.NOFOLLOW_LINKS)) {
+                        rescan.folder(event.path());
                     } else {
                         rescan.hint(event.path());
                     }

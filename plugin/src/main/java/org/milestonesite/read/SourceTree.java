@@ -54,10 +54,14 @@ final class SourceTree {
      */
     List<Path> files() {
         try (Stream<Path> walk = Files.walk(root)) {
-            List<Path> all = walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !isHidden(root.relativize(path)))
+            List<Path> whole = walk.filter(path -> !isHidden(root.relativize(path)))
                     .sorted(java.util.Comparator.comparing(this::within))
                     .toList();
+            List<Path> all = whole.stream().filter(path -> !isFolder(path)).toList();
+            whole.stream()
+                    .filter(path -> StrayFile.isNamed(within(path)) && isFolder(path))
+                    .map(path -> Diagnostic.of(Code.UNREAD_SOURCE, place(path), within(path)))
+                    .forEach(finding -> findings.add(finding.variant("folder")));
             all.stream()
                     .filter(path -> !isFile(path))
                     // the theme is read elsewhere too, and tells of links
@@ -74,9 +78,17 @@ final class SourceTree {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Location place(Path path) {
+        return SourceFile.of(display(path), "").whole();
+    }
+
     /** A link, or a pipe or device, which could be read for ever. */
     private Diagnostic refused(Path path) {
-        Location place = SourceFile.of(display(path), "").whole();
+        Location place = place(path);
         return Files.isSymbolicLink(path)
                 ? Diagnostic.of(Code.SYMBOLIC_LINK, place, within(path))
                 : Diagnostic.of(Code.MISSING_SOURCE, place, within(path)).variant("no-file");

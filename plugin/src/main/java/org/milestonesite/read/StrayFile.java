@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.source.Location;
 
-/** A file that nothing reads, and what its name should probably have been. */
+/** A file that nothing reads, and what its name should probably have been; or a folder that has the name of a file. */
 final class StrayFile {
 
     private static final Map<String, List<String>> ENDINGS = Map.of(
@@ -22,7 +23,24 @@ final class StrayFile {
             "figures", List.of(),
             "theme", List.of());
 
+    /** Of sources that have a name of their own; those of exports do not matter, as they are known by their bytes. */
+    private static final Set<String> NAMES =
+            Set.of("site.yaml", "references.bib", "annotations.yaml", "annotations.json");
+
+    private static final Map<String, List<String>> EXPORTS = Map.of("schedule", List.of(".xls", ".xlsx", ".csv"));
+
     private StrayFile() {}
+
+    /** Whether a file at this path would be read; what is a folder there is not. */
+    static boolean isNamed(String path) {
+        int slash = path.indexOf('/');
+        int dot = path.lastIndexOf('.');
+        String folder = slash < 0 ? "" : path.substring(0, slash);
+        return NAMES.contains(path)
+                || dot > slash
+                        && EXPORTS.getOrDefault(folder, ENDINGS.getOrDefault(folder, List.of()))
+                                .contains(path.substring(dot));
+    }
 
     static Diagnostic finding(String path, Location place) {
         Diagnostic stray = Diagnostic.of(Code.UNREAD_SOURCE, place, path);

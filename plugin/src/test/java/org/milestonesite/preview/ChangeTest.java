@@ -187,6 +187,18 @@ class ChangeTest {
     }
 
     @Test
+    void aFolderInPlaceOfAFileIsTold() throws Exception {
+        TestSite site = TestSite.good(folder);
+        try (Previewed preview = Previewed.of(site)) {
+            preview.await("/_/", page -> Previewed.status(page) == 200);
+            Path odd = Files.createDirectories(site.sources().resolve("annotations.yaml"));
+            preview.await("/_/", page -> page.contains("annotations.yaml is a folder"));
+            Files.delete(odd);
+            preview.await("/_/", page -> !page.contains("annotations.yaml is a folder"));
+        }
+    }
+
+    @Test
     void aPageWhoseFolderIsNamedAsThePreviewsIsShown() throws Exception {
         TestSite site = TestSite.good(folder).with("pages/_/under.md", "---\ntitle: Under\n---\n\nIt is here.\n");
         try (Previewed preview = Previewed.of(site)) {
