@@ -1,5 +1,5 @@
 // Where the reader is on a page, kept while the page is loaded again: what the reader opened and closed, how far the page
-// and the boxes on it are scrolled, and the field that is being written in. Parts of a page come and go, so all of it is
+// and the boxes on it are scrolled, the field that is being written in, and the search. Parts of a page come and go, so all of it is
 // known by what stands there, not by its number. It is put before client.js when that is served.
 var milestoneSitePlace = (function () {
   "use strict";
@@ -83,6 +83,27 @@ var milestoneSitePlace = (function () {
     };
   }
 
+  // The search is no part of the page: it is made when it is first asked for.
+  function searched() {
+    var field = document.querySelector("dialog.search[open] input[role=combobox]");
+    return field && { value: field.value, from: field.selectionStart, to: field.selectionEnd };
+  }
+
+  function search(kept) {
+    if (!kept || !window.milestoneSearch) {
+      return;
+    }
+    milestoneSearch.open().then(function () {
+      var field = document.querySelector("dialog.search[open] input[role=combobox]");
+      // unless the reader was quicker
+      if (field && field.value === "") {
+        field.value = kept.value;
+        field.setSelectionRange(kept.from, kept.to);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    });
+  }
+
   // As it came, before anything is put back: only what the reader has turned is turned again.
   function begin() {
     document.querySelectorAll("details").forEach(function (part) {
@@ -108,6 +129,7 @@ var milestoneSitePlace = (function () {
         return { mark: mark(box), left: box.scrollLeft, top: box.scrollTop };
       }),
       field: field(document.activeElement),
+      search: searched(),
       more: more,
     };
     try {
@@ -194,6 +216,10 @@ var milestoneSitePlace = (function () {
       }
     });
     refocus(kept.field);
+    // scripts of the page may come after this one
+    addEventListener("DOMContentLoaded", function () {
+      search(kept.search);
+    });
     settle(kept);
     kept.scrolled.forEach(function (each) {
       var box = find(each.mark);
