@@ -1,7 +1,9 @@
 package org.milestonesite.preview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.milestonesite.diagnostic.Messages;
 import org.milestonesite.diagnostic.Report;
 import org.milestonesite.diagnostic.Severity;
 import org.milestonesite.diagnostic.Shown;
@@ -11,6 +13,14 @@ record Findings(Edition edition, Editor editor) {
 
     long count(Severity severity) {
         return edition.result().report().count(severity);
+    }
+
+    /** In words, how many there are of each; empty if there is none. */
+    Optional<String> counts(Messages words, Severity... severities) {
+        return Stream.of(severities)
+                .filter(severity -> count(severity) > 0)
+                .map(severity -> words.count("count." + severity.id(), count(severity)))
+                .reduce((first, next) -> first + ", " + next);
     }
 
     /** The first of them, in the order of their places. */

@@ -1,6 +1,5 @@
 package org.milestonesite.preview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.milestonesite.diagnostic.Messages;
@@ -21,27 +20,32 @@ record PanelView(
         Optional<String> more,
         Optional<String> edit) {
 
-    record Errors(String headline, List<FindingView> errors) {}
+    /**
+     * @param note what is shown below
+     * @param others in words, how many are not listed
+     */
+    record Errors(String headline, String note, List<FindingView> errors, Optional<String> others) {}
 
     private static final int MOST = 50;
 
     static PanelView of(Findings findings, Messages words, Optional<String> edit) {
         long errors = findings.count(Severity.ERROR);
         long others = findings.count(Severity.WARNING) + findings.count(Severity.INFO);
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : List.of(Severity.WARNING, Severity.INFO)) {
-            if (findings.count(severity) > 0) {
-                counts.add(words.count("count." + severity.id(), findings.count(severity)));
-            }
-        }
         return new PanelView(
                 errors == 0
                         ? Optional.empty()
-                        : Optional.of(
-                                new Errors(words.count("panel.errors", errors), findings.first(MOST, Severity.ERROR))),
-                Optional.of(String.join(", ", counts)).filter(text -> !text.isEmpty()),
+                        : Optional.of(new Errors(
+                                words.count("panel.errors", errors),
+                                words.text(findings.edition().site().isPresent() ? "last-good" : "no-site"),
+                                findings.first(MOST, Severity.ERROR),
+                                more(errors, words))),
+                findings.counts(words, Severity.WARNING, Severity.INFO),
                 findings.first(MOST, Severity.WARNING, Severity.INFO),
-                others > MOST ? Optional.of(words.text("panel.more", others - MOST)) : Optional.empty(),
+                more(others, words),
                 edit);
+    }
+
+    private static Optional<String> more(long all, Messages words) {
+        return all > MOST ? Optional.of(words.count("panel.more", all - MOST)) : Optional.empty();
     }
 }

@@ -221,6 +221,29 @@ class ChangeTest {
     }
 
     @Test
+    void whileThereIsNoSiteTheErrorsDoNotSpeakOfAPageBelowAndTellOfAll() throws Exception {
+        StringBuilder links = new StringBuilder("---\ntitle: Links\n---\n\n");
+        for (int i = 0; i < 52; i++) {
+            links.append("[a](nowhere").append(i).append(".md)\n\n");
+        }
+        TestSite site = TestSite.good(folder).with("pages/links.md", links.toString());
+        try (Previewed preview = Previewed.of(site)) {
+            String panel = preview.await("/_/panel?page=index.html", page -> page.contains("nowhere0.md"));
+            assertTrue(panel.contains("There is no site to show yet."), panel);
+            assertFalse(panel.contains("as it was before"), panel);
+            assertTrue(panel.contains("2 more findings are not listed here"), panel);
+            String status = preview.get("/_/");
+            assertTrue(status.contains("<p>52 errors"), status);
+            assertFalse(status.contains("These may have changed"), "the first build follows no change");
+            site.without("pages/links.md");
+            preview.await("/_/", page -> page.contains("These may have changed"));
+            site.with("pages/links.md", links.toString());
+            panel = preview.await("/_/panel?page=index.html", page -> page.contains("nowhere0.md"));
+            assertTrue(panel.contains("as it was before"), panel);
+        }
+    }
+
+    @Test
     void onlyWhereThereIsNothingToPreviewItDoesNotStart() {
         assertThrows(Preview.NoSources.class, () -> Previewed.of(TestSite.empty(folder)));
     }
