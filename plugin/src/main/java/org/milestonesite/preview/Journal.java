@@ -66,7 +66,11 @@ final class Journal implements Desk.Listener {
         mended.stream()
                 .limit(MOST)
                 .map(entry -> Shown.of(entry, findingWords))
-                .forEach(entry -> say("terminal.mended", entry.place().orElse(""), entry.code(), entry.message()));
+                .forEach(entry -> say(
+                        "terminal.mended",
+                        entry.place().map(place -> place + ": ").orElse(""),
+                        entry.code(),
+                        entry.message()));
         if (mended.size() > MOST) {
             say("terminal.mended-more", mended.size() - MOST);
         }

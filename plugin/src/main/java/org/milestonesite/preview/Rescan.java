@@ -165,11 +165,11 @@ final class Rescan implements Runnable {
                 Optional.ofNullable(attributes.fileKey()));
     }
 
-    /** What editors and version control leave behind, which no source is. */
+    /** What editors, office programs and version control leave behind, which no source is. */
     private static boolean isHidden(Path relative) {
         for (Path part : relative) {
             String name = part.toString();
-            if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#")) {
+            if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#") || name.startsWith("~$")) {
                 return true;
             }
         }

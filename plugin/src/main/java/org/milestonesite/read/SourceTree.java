@@ -94,11 +94,11 @@ final class SourceTree {
                 : Diagnostic.of(Code.MISSING_SOURCE, place, within(path)).variant("no-file");
     }
 
-    /** What editors and version control leave behind. */
+    /** What editors, office programs and version control leave behind. */
     private static boolean isHidden(Path relative) {
         for (Path part : relative) {
             String name = part.toString();
-            if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#")) {
+            if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#") || name.startsWith("~$")) {
                 return true;
             }
         }

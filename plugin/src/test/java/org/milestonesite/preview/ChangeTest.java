@@ -162,6 +162,9 @@ class ChangeTest {
             preview.await("/_/panel?page=index.html", page -> page.contains("missing-source"));
             copy(away, site.sources());
             preview.await("/_/panel?page=index.html", page -> !page.contains("missing-source"));
+            assertEquals(
+                    List.of("mended: [missing-source] there is no source folder src/milestones"),
+                    mended(preview, "missing-source"));
             // it is watched when a change is seen sooner than by looking for it
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
             long took = Long.MAX_VALUE;
