@@ -2,6 +2,7 @@ package org.milestonesite.build;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.milestonesite.plan.Edition;
 import org.milestonesite.plan.Plan;
 import org.milestonesite.plan.Term;
 import org.milestonesite.source.Location;
+import org.milestonesite.source.SourceFile;
 
 /**
  * Where an author changes what a page shows that is made of many sources: the first term of the document's own
@@ -78,18 +80,33 @@ record EditPlaces(Map<String, Location> keys) {
         return places.min(comparing((Location at) -> at.file().path()).thenComparing(Location::line));
     }
 
-    /** What changed up to today is written in the change record, what changed before in the edition that tells of it. */
+    /**
+     * What changed up to today is written in the change record, what changed before in the edition that tells of it, and
+     * what changed in a month in the export of its end.
+     */
     private Optional<Location> step(String path, Plan plan) {
         if (!path.startsWith("changes/") || path.equals(Paths.CHANGES)) {
             return Optional.empty();
         }
-        return Chronicle.of(plan).editions().stream()
-                .filter(step -> Paths.step(step).equals(path))
-                .findFirst()
+        Chronicle chronicle = Chronicle.of(plan);
+        return find(chronicle.editions(), path)
                 .flatMap(step -> step.to().today()
                         ? first(List.of("document.changes"))
                         : edition(plan, step.to().revision()))
+                .or(() -> find(chronicle.snapshots(), path)
+                        .flatMap(step -> export(plan, step.to().asOf())))
                 .or(() -> first(List.of("inputs.schedule", "document.changes")));
+    }
+
+    private static Optional<Chronicle.Step> find(List<Chronicle.Step> steps, String path) {
+        return steps.stream().filter(step -> Paths.step(step).equals(path)).findFirst();
+    }
+
+    private static Optional<Location> export(Plan plan, LocalDate asOf) {
+        return plan.listings().stream()
+                .filter(listing -> listing.asOf().equals(asOf))
+                .findFirst()
+                .map(listing -> SourceFile.of(listing.file(), "").whole());
     }
 
     private static Optional<Location> edition(Plan plan, Optional<String> revision) {

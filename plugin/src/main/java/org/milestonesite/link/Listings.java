@@ -61,7 +61,7 @@ final class Listings {
                         List.copyOf(features.getOrDefault(code == null ? written : code, Set.of()))));
             }
         }
-        return new Listing(export.month().orElseThrow(), List.copyOf(rows));
+        return new Listing(export.month().orElseThrow(), export.file().path(), List.copyOf(rows));
     }
 
     /** No source has it any more, and {@code site.yaml} does not say that it is of no interest. */

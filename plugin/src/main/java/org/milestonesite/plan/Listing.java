@@ -8,9 +8,10 @@ import java.util.Optional;
  * What one month-end export lists, milestones among it that have gone since.
  *
  * @param asOf the last day of its month
+ * @param file its path, relative to the project; no more of it is kept
  * @param rows in the order of the export
  */
-public record Listing(LocalDate asOf, List<Row> rows) {
+public record Listing(LocalDate asOf, String file, List<Row> rows) {
 
     /**
      * A milestone as the export has it.

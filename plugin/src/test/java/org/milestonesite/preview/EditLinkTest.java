@@ -113,6 +113,25 @@ class EditLinkTest {
         }
     }
 
+    @Test
+    void whatChangedInAMonthLeadsToTheExportOfItsEnd() throws Exception {
+        TestSite site = site(folder);
+        for (String month : List.of("2025-05", "2025-06", "2025-07")) {
+            site.with("schedule/" + month + "-ME.csv", "task_code,task_name,end_date\nFEA-9,Ninth," + month + "-20\n");
+        }
+        try (Previewed preview = Previewed.of(site)) {
+            List<String> steps = pages(preview).stream()
+                    .filter(page -> page.startsWith("changes/") && !page.equals("changes/index.html"))
+                    .toList();
+            assertEquals(2, steps.size(), steps::toString);
+            assertEquals(
+                    List.of("schedule/2025-06-ME.csv", "schedule/2025-07-ME.csv"),
+                    steps.stream()
+                            .map(step -> opened(site, preview, step).replaceAll(":.*", ""))
+                            .toList());
+        }
+    }
+
     private static String text(Map<String, String> places) {
         return String.join(
                 "\n", places.entrySet().stream().map(Object::toString).toList());
