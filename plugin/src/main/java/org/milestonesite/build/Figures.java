@@ -1,8 +1,6 @@
 package org.milestonesite.build;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.milestonesite.read.RawSources;
 import org.milestonesite.read.ReadCache;
 import org.milestonesite.read.Reading;
 import org.milestonesite.render.SvgSanitizer;
+import org.milestonesite.site.PlainFile;
 import org.milestonesite.site.Site;
 
 /**
@@ -37,7 +36,8 @@ record Figures(SortedMap<String, Site.Content> contents, Set<String> wide) {
         Figures figures = new Figures(new TreeMap<>(), new TreeSet<>());
         List<Diagnostic> findings = new ArrayList<>();
         raw.figures().forEach((path, file) -> {
-            Reading<Figure> figure = cache.of(file, "figure", () -> figure(raw.sourcePath() + "/" + path, file));
+            PlainFile content = new PlainFile(root(path, file), file);
+            Reading<Figure> figure = cache.of(file, "figure", () -> figure(raw.sourcePath() + "/" + path, content));
             findings.addAll(figure.findings());
             figures.contents.put(path, figure.value().content());
             if (figure.value().wide()) {
@@ -49,14 +49,14 @@ record Figures(SortedMap<String, Site.Content> contents, Set<String> wide) {
 
     private record Figure(Site.Content content, boolean wide) {}
 
-    private static Reading<Figure> figure(String display, Path file) {
+    private static Reading<Figure> figure(String display, PlainFile content) {
         if (!Pictures.isDrawing(display)) {
-            return new Reading<>(new Figure(() -> bytes(file), false), PictureFindings.of(display, file));
+            return new Reading<>(new Figure(content, false), PictureFindings.of(display, content.file()));
         }
         List<Diagnostic> findings = new ArrayList<>();
         // a drawing that is refused is an error, so what stands in its place is never published
         byte[] sanitized =
-                SvgSanitizer.sanitize(display, bytes(file), findings::add).orElse(new byte[0]);
+                SvgSanitizer.sanitize(display, content.bytes(), findings::add).orElse(new byte[0]);
         return new Reading<>(
                 new Figure(() -> sanitized, isWide(new String(sanitized, StandardCharsets.UTF_8))), findings);
     }
@@ -70,11 +70,11 @@ record Figures(SortedMap<String, Site.Content> contents, Set<String> wide) {
                 .isPresent();
     }
 
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    private static Path root(String path, Path file) {
+        Path root = file;
+        for (int names = path.split("/").length; names > 0; names--) {
+            root = root.getParent();
         }
+        return root;
     }
 }

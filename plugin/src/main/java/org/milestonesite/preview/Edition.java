@@ -1,5 +1,6 @@
 package org.milestonesite.preview;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,13 @@ record Edition(
             if (bodies.size() > MOST_BODIES) {
                 bodies.clear();
             }
-            return site.file(path).map(content -> bodies.computeIfAbsent(path, p -> Body.of(p, content.bytes())));
+            try {
+                return site.file(path).map(content -> bodies.computeIfAbsent(path, p -> Body.of(p, content.bytes())));
+            } catch (UncheckedIOException gone) {
+                // a figure that was deleted since: with errors the site may be much older than what there is of its
+                // files
+                return Optional.empty();
+            }
         }
 
         boolean has(String path) {

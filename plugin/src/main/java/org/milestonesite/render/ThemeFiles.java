@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.milestonesite.site.PlainFile;
 import org.milestonesite.site.Site;
 
 /**
@@ -92,19 +93,11 @@ record ThemeFiles(SortedMap<String, Site.Content> byPath, SortedSet<String> link
                     found.links.add(path);
                 } else if (attributes.isRegularFile()) {
                     // a pipe or a device would never end; who reads the sources has named it
-                    found.byPath.put(path, () -> read(file));
+                    found.byPath.put(path, new PlainFile(folder, file));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         return found;
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

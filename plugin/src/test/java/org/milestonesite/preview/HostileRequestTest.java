@@ -38,6 +38,9 @@ class HostileRequestTest {
         Files.writeString(folder.resolve("secret.txt"), SECRET);
         Files.writeString(site.sources().resolve(".secret"), SECRET);
         Files.createSymbolicLink(site.sources().resolve("figures/.link.svg"), folder.resolve("secret.txt"));
+        for (String figure : new String[] {"figures/late.gif", "figures/deep/late.gif", "figures/gone.gif"}) {
+            site.with(figure, "GIF89a");
+        }
         preview = Previewed.of(site);
         preview.await("/", answer -> Previewed.status(answer) == 200);
     }
@@ -217,6 +220,30 @@ class HostileRequestTest {
         assertEquals("", Previewed.header(answer, "Access-Control-Allow-Origin"), answer);
         assertEquals("", Previewed.header(answer, "Set-Cookie"), answer);
         assertEquals(200, Previewed.status(preview.get("/")), "the server after " + request);
+    }
+
+    /** A link among the sources is an error, and the last good site stays: it must not be read anew through the link. */
+    @Test
+    void aFigureThatBecomesALinkIsNotRead() throws Exception {
+        Path figures = folder.resolve("src/milestones/figures");
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("late.gif"), SECRET);
+        Files.delete(figures.resolve("late.gif"));
+        Files.createSymbolicLink(figures.resolve("late.gif"), outside.resolve("late.gif"));
+        Files.move(figures.resolve("deep"), folder.resolve("deep"));
+        Files.createSymbolicLink(figures.resolve("deep"), outside);
+        preview.await("/_/panel?page=index.html", panel -> panel.contains("figures/late.gif is a symbolic link"));
+        for (String path : new String[] {"/figures/late.gif", "/figures/deep/late.gif"}) {
+            String answer = preview.get(path);
+            assertEquals(404, Previewed.status(answer), answer);
+            assertFalse(answer.contains(SECRET), answer);
+        }
+        Files.delete(figures.resolve("gone.gif"));
+        assertEquals(404, Previewed.status(preview.get("/figures/gone.gif")));
+        assertEquals(200, Previewed.status(preview.get("/")), "the last good page");
+        Files.delete(figures.resolve("deep"));
+        Files.delete(figures.resolve("late.gif"));
+        preview.await("/_/panel?page=index.html", panel -> !panel.contains("symbolic-link"));
     }
 
     @Test
