@@ -24,6 +24,7 @@ class ExplanationsTest {
             Code.BAD_ENCODING,
             Code.TOO_LARGE,
             Code.SYMBOLIC_LINK,
+            Code.LARGE_FIGURE,
             Code.FOREIGN_FILE,
             Code.WRITE_FAILED,
             Code.MISSING_GLYPH);
