@@ -46,6 +46,10 @@ final class Journal implements Desk.Listener {
         out.accept(Severity.ERROR, words.text("terminal.failed", fault));
     }
 
+    void failedPage(Throwable fault) {
+        out.accept(Severity.ERROR, words.text("terminal.failed-page", fault));
+    }
+
     @Override
     public synchronized void published(Optional<Edition> before, Edition now) {
         Report report = now.result().report();

@@ -49,7 +49,7 @@ public final class Preview implements AutoCloseable {
         Journal journal = new Journal(out, style, tool.words());
         desk.listen(journal);
         desk.listen((before, now) -> outside.are(workspace.inputs()));
-        Router router = new Router(Gate.of(hosts(request)), client, desk, tool);
+        Router router = new Router(Gate.of(hosts(request)), client, desk, tool, journal::failedPage);
         CountDownLatch told = new CountDownLatch(1);
         hints.add(folder.resolve("site.yaml"));
         // at once, for the first build takes longer than the start of the server

@@ -3,6 +3,7 @@ package org.milestonesite.preview;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What to answer to whom. */
 final class Router {
@@ -17,12 +18,15 @@ final class Router {
     private final Client client;
     private final Desk desk;
     private final Tool tool;
+    private final Consumer<Throwable> faults;
 
-    Router(Gate gate, Client client, Desk desk, Tool tool) {
+    /** @param faults gets what no source should make a page do */
+    Router(Gate gate, Client client, Desk desk, Tool tool, Consumer<Throwable> faults) {
         this.gate = gate;
         this.client = client;
         this.desk = desk;
         this.tool = tool;
+        this.faults = faults;
     }
 
     /** @return why the request is not answered at all, if so */
@@ -45,6 +49,15 @@ final class Router {
 
     /** Of a request that nothing refuses. */
     Answer answer(Ask ask) throws InterruptedException {
+        try {
+            return found(ask);
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.accept(e);
+            return Answer.plain(500, tool.word("refused.failed"));
+        }
+    }
+
+    private Answer found(Ask ask) throws InterruptedException {
         Optional<String> path = RequestPath.of(ask.path());
         if (path.isEmpty()) {
             return Answer.plain(400, tool.word("refused.path"));
