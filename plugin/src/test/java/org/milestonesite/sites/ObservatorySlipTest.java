@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,6 +204,34 @@ class ObservatorySlipTest {
             }
         }
         assertTrue(charts > 100, "charts: " + charts);
+    }
+
+    @Test
+    void everyMarkOfEachChartStandsAtItsDateAndItsExport() {
+        JsonNode data = JsonMapper.shared().readTree(built.text("data/milestones.json"));
+        int charts = 0;
+        for (JsonNode milestone : data.get("milestones")) {
+            String code = milestone.get("code").asString();
+            Optional<Element> svg = Optional.of(milestone.get("url").asString())
+                    .filter(url -> url.endsWith(".html"))
+                    .map(url -> built.page(url).selectFirst("#milestone-history svg.strip"));
+            if (svg.isPresent()) {
+                new MovesChart(svg.get(), rows(code)).isDrawnToScale(code);
+                charts++;
+            }
+        }
+        assertTrue(charts > 100, "charts: " + charts);
+    }
+
+    private static List<MovesChart.Row> rows(String code) {
+        return IntStream.rangeClosed(0, 4)
+                .map(i -> 4 - i)
+                .mapToObj(back -> new MovesChart.Row(
+                        ObservatoryMonths.day(back),
+                        months.due(code, back),
+                        months.forecast(code, back),
+                        months.completed(code, back)))
+                .toList();
     }
 
     /** Bars are as long as their numbers, and together they are all that moved. */
