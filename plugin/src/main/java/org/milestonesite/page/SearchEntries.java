@@ -36,11 +36,15 @@ public final class SearchEntries {
     public static List<SearchEntry> of(Plan plan, Paths paths, Messages words) {
         SearchEntries all = new SearchEntries(Catalogue.of(plan, paths, words));
         all.home(plan.document());
+        all.record(plan.document());
         plan.pages().forEach(page -> all.entries.addAll(SearchSections.of(all.catalogue, page)));
         Shells shells = new Shells(all.catalogue);
         shells.lists.forEach(all::list);
         shells.views.forEach(all::list);
-        all.list(new Identity.Stop(Paths.PRINT, Optional.empty(), words.text("print"), false));
+        all.list(
+                new Identity.Stop(Paths.PRINT, Optional.empty(), words.text("print"), false),
+                words.text("search-print"));
+        paths.pdf().ifPresent(all::pdf);
         plan.documents().forEach(all::document);
         plan.terms().forEach(all::term);
         plan.milestones().forEach(all::milestone);
@@ -54,34 +58,46 @@ public final class SearchEntries {
     }
 
     private void home(ControlledDocument document) {
-        Stream<LinkedText> changes = document.changes().stream().map(ControlledDocument.Change::description);
-        String text = plain(Stream.of(document.abstractText().stream(), document.statement().stream(), changes)
-                .flatMap(texts -> texts));
-        entries.add(new SearchEntry(
-                SearchEntry.Kind.PAGE,
+        page(
                 document.handle(),
                 document.title(),
                 list(document.authors()),
-                List.of(),
                 hrefs.toPath(Paths.HOME),
-                Optional.empty(),
-                text.length(),
-                () -> text));
+                plain(Stream.concat(document.abstractText().stream(), document.statement().stream())));
+    }
+
+    private void record(ControlledDocument document) {
+        String text = plain(document.changes().stream().map(ControlledDocument.Change::description));
+        if (!document.changes().isEmpty()) {
+            page("", catalogue.words().text("changes"), document.title(), hrefs.toPath(Paths.HOME) + "#changes", text);
+        }
     }
 
     /** A page that the generator makes is found by what it is described as. */
     private void list(Identity.Stop stop) {
+        list(stop, "");
+    }
+
+    private void list(Identity.Stop stop, String about) {
         String text = catalogue
                 .words()
                 .find("page-description-" + name(stop.path()), described())
                 .orElse("");
+        page("", stop.title(), about, hrefs.toPath(stop.path()), text);
+    }
+
+    private void pdf(String path) {
+        page("", catalogue.words().text("search-pdf"), "", hrefs.toPath(path), "");
+    }
+
+    private void page(String code, String title, String about, String href, String text) {
         entries.add(new SearchEntry(
                 SearchEntry.Kind.PAGE,
-                "",
-                stop.title(),
-                "",
+                code,
+                title,
+                about,
                 List.of(),
-                hrefs.toPath(stop.path()),
+                href,
                 Optional.empty(),
                 text.length(),
                 () -> text));

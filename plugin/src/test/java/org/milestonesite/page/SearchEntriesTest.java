@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.milestonesite.plan.Plan;
 
@@ -66,6 +67,29 @@ class SearchEntriesTest {
         assertEquals(
                 "How releases are made. Not yet approved by anyone.",
                 home.text().get());
+    }
+
+    @Test
+    void theChangeRecordIsFoundWhereItStands() {
+        SearchEntry record = entry(
+                Plans.plan()
+                        .change(Optional.of("1.1"), "2025-01-31", "Approved by RFC-1.")
+                        .change(Optional.empty(), "2025-02-28", "New dates."),
+                "index.html#changes");
+        assertEquals("Change record", record.title());
+        assertEquals("Approved by RFC-1. New dates.", record.text().get());
+    }
+
+    @Test
+    void theDocumentOnPaperIsFoundByItsNames() {
+        assertEquals(
+                "to print, or to save as PDF", entry(Plans.plan(), "print.html").about());
+        Plan plan = Plans.plan().made();
+        SearchEntry pdf = SearchEntries.of(plan, new Paths(plan, true), SmallSite.THEME.messages()).stream()
+                .filter(entry -> entry.href().endsWith(".pdf"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("The whole document as PDF LDM-564.pdf", pdf.title() + " " + pdf.href());
     }
 
     @Test

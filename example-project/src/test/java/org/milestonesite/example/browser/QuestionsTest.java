@@ -123,6 +123,8 @@ class QuestionsTest extends BrowserTest {
         "what changed since the last issue?, changes/index.html, main table.changes, RFC-940",
         "what is missing?, campaigns.html, main, report",
         "delayed milestones, delayed.html, main table, LDM-503-18q",
+        "change record, index.html#changes, #changes table, RFC-940",
+        "print, print.html, .title-page, LDM-564",
         "dependencies, graph.html, main svg, LDM-503-11a",
     })
     void aPageThatAnswersIsFoundByTheQuestion(String question, String path, String where, String answer) {
@@ -132,6 +134,16 @@ class QuestionsTest extends BrowserTest {
         page.waitForURL("**/" + path);
         assertTrue(page.locator(where).first().textContent().contains(answer));
         assertTrue(page.locator(where).first().boundingBox().y < 2 * HEIGHT);
+    }
+
+    @Test
+    void theFileForPaperIsFoundByItsKind() {
+        assertEquals(
+                List.of("LDM-564.pdf", "print.html"),
+                ask("pdf").all().stream()
+                        .map(hit -> hit.getAttribute("href").replaceFirst(".*/", ""))
+                        .toList()
+                        .subList(0, 2));
     }
 
     @Test
