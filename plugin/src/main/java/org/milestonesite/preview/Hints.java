@@ -65,6 +65,11 @@ final class Hints {
         return !paths.isEmpty();
     }
 
+    /** Whether there is nothing to do. */
+    synchronized boolean isIdle() {
+        return paths.isEmpty();
+    }
+
     synchronized void done() {
         busy = false;
         notifyAll();

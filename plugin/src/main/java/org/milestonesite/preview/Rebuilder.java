@@ -1,6 +1,7 @@
 package org.milestonesite.preview;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -20,11 +21,15 @@ final class Rebuilder implements Runnable {
     /** After a build that failed for no fault of the sources: a file that vanished while it was read comes back or not. */
     private static final long PAUSE = TimeUnit.MILLISECONDS.toMillis(200);
 
+    private static final int REHEARSALS = 30;
+    private static final long LONGEST_REHEARSAL = TimeUnit.SECONDS.toNanos(1);
+
     private final Workspace workspace;
     private final Hints hints;
     private final Desk desk;
     private final Journal journal;
     private final CountDownLatch opened;
+    private boolean rehearsed;
 
     /** @param opened before which nothing is published: the author is told the address before any finding */
     Rebuilder(Workspace workspace, Hints hints, Desk desk, Journal journal, CountDownLatch opened) {
@@ -44,6 +49,7 @@ final class Rebuilder implements Runnable {
                 try {
                     build(changed);
                     failures = 0;
+                    rehearse();
                 } catch (RuntimeException | StackOverflowError e) {
                     stopIfTold();
                     failures++;
@@ -69,6 +75,39 @@ final class Rebuilder implements Runnable {
         }
     }
 
+    /** Whoever asks for a page that can't be made is told so. */
+    private static void makeAhead(Edition edition, String page) {
+        try {
+            edition.body(page);
+        } catch (RuntimeException | StackOverflowError e) {
+            // not here
+        }
+    }
+
+    /**
+     * Goes through what follows a save, until there is one: code that has run is quicker, and so is then what follows the
+     * first save. It is known to be worth it where a text can be saved without all being built, and only done then.
+     */
+    private void rehearse() {
+        if (rehearsed || desk.now().flatMap(Edition::site).isEmpty()) {
+            return;
+        }
+        rehearsed = true;
+        hints.done();
+        Optional<Path> text = workspace.lastRead().stream()
+                .filter(path -> path.toString().endsWith(".md"))
+                .reduce((first, last) -> last);
+        long end = System.nanoTime() + LONGEST_REHEARSAL;
+        for (int i = 0; i < REHEARSALS && hints.isIdle() && System.nanoTime() < end; i++) {
+            Optional<Edition> next = text.flatMap(workspace::again)
+                    .map(result -> Edition.after(desk.now(), result, List.of(), Set.of(), 0));
+            if (next.isEmpty()) {
+                return;
+            }
+            makeAhead(next.get(), desk.page());
+        }
+    }
+
     /** A state in which some files are of before and some of after a change is never shown: it is built once more. */
     private void build(Set<Path> changed) throws InterruptedException {
         for (int tries = 1; true; tries++) {
@@ -76,10 +115,12 @@ final class Rebuilder implements Runnable {
             BuildResult result = workspace.build(changed);
             double millis = (System.nanoTime() - start) / 1e6;
             stopIfTold();
+            Edition next = Edition.after(desk.now(), result, workspace.lastRead(), changed, millis);
+            // in the time for which we wait anyway
+            makeAhead(next, desk.page());
             if (!hints.isOvertaken() || tries == MOST_TRIES) {
                 opened.await();
-                Optional<Edition> before = desk.now();
-                desk.publish(Edition.after(before, result, workspace.lastRead(), changed, millis));
+                desk.publish(next);
                 return;
             }
             changed.addAll(hints.take());

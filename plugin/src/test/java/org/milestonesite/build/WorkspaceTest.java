@@ -1,5 +1,6 @@
 package org.milestonesite.build;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,6 +58,20 @@ class WorkspaceTest {
         assertTrue(page(result, "milestones/REL-2.html").contains("Only after"));
         assertTrue(page(result, "search/texts-0.js").contains("Only after"));
         assertTrue(page(result, "documents/ABC-2.html").contains("Only after"));
+    }
+
+    @Test
+    void aTextSavedAgainLeavesAllAsItIs() {
+        Path text = site.sources().resolve(FILE);
+        List<Path> read = workspace.lastRead();
+        BuildResult again = workspace.again(text).orElseThrow();
+        assertEquals(read, workspace.lastRead());
+        assertTrue(isAmended(again));
+        again.site().orElseThrow().files().forEach((path, content) -> {
+            byte[] before = whole.site().orElseThrow().file(path).orElseThrow().bytes();
+            assertArrayEquals(before, content.bytes(), path);
+        });
+        assertTrue(workspace.again(site.sources().resolve("site.yaml")).isEmpty());
     }
 
     @Test
