@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,25 @@ class PdfTest {
                 .filter(words -> !text.contains(packed(words)))
                 .collect(Collectors.toList());
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void noReleaseIsCutBetweenSheets() throws IOException {
+        List<String> sheets = new ArrayList<>();
+        for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(i);
+            stripper.setEndPage(i);
+            sheets.add(packed(stripper.getText(pdf)));
+        }
+        for (Element release : page.select(".release")) {
+            List<String> words = release.select("h3, td.name").eachText().stream()
+                    .map(PdfTest::packed)
+                    .toList();
+            assertTrue(
+                    sheets.stream().anyMatch(sheet -> words.stream().allMatch(sheet::contains)),
+                    () -> "on one sheet: " + release.text());
+        }
     }
 
     @Test
