@@ -51,11 +51,11 @@ public record Shell(
         String handle,
         String documentTitle,
         boolean draft,
-        String standing,
+        List<SentencePart> standing,
         List<Crumb> crumbs,
         String crumb,
         Structure structure,
-        String builtFrom,
+        List<SentencePart> builtFrom,
         Optional<String> source) {
 
     /** A page above this one. */

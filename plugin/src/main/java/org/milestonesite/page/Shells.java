@@ -30,8 +30,8 @@ final class Shells {
     private final boolean draft;
     private final Paths paths;
     private final Messages words;
-    private final String standing;
-    private final String builtFrom;
+    private final List<SentencePart> standing;
+    private final List<SentencePart> builtFrom;
     private final Optional<String> site;
     private final Optional<String> logo;
 
@@ -53,10 +53,10 @@ final class Shells {
         views = List.of(list(Paths.DELAYED, "delayed"), list(Paths.REMAINING, "remaining"));
         structure.addAll(lists);
         String asOf = catalogue.plan().asOf().toString();
-        standing = standing(asOf);
-        builtFrom = document.revision()
+        standing = SentencePart.of(standing(asOf));
+        builtFrom = SentencePart.of(document.revision()
                 .map(revision -> words.text("built-from-revision", document.handle(), revision, asOf))
-                .orElseGet(() -> words.text("built-from", document.handle(), asOf));
+                .orElseGet(() -> words.text("built-from", document.handle(), asOf)));
         logo = catalogue.plan().look().logo();
         site = document.url().map(url -> url.endsWith("/") ? url : url + "/");
     }

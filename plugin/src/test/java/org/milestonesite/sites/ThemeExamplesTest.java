@@ -115,9 +115,7 @@ class ThemeExamplesTest {
     }
 
     private static String prose(String text) {
-        return text.replace(
-                "Introduction</h1>\n",
-                "Introduction</h1>\n<p class=\"muted\">ABC-1: Draft. Not yet approved. Data as of 2025-07-31.</p>\n");
+        return text.replace("Introduction</h1>\n", "Introduction</h1>\n<p class=\"muted\">ABC-1: The plan</p>\n");
     }
 
     @Test
