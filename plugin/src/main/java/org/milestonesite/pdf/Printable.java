@@ -18,10 +18,15 @@ final class Printable {
 
     private static final double HEIGHT = 440;
 
+    private static final double HEADING = 36;
+
     /** Of a page that stands, less its margins and a caption. */
     private static final double TEXT = 453;
 
     private static final double TEXT_HEIGHT = 590;
+
+    /** How much more of everything there is on A3, less the same margins and lines below: sheets of large drawings. */
+    private static final double LARGE = 1.5;
 
     /** Of a unit of a drawing, which is a pixel, in points; letters of less than the other are too small to read. */
     private static final double NATURAL = .75;
@@ -30,6 +35,9 @@ final class Printable {
 
     /** The width of a drawing that has none of its own. */
     private static final double WIDE = 640;
+
+    /** So many rows fit on a sheet, whatever their names are. */
+    private static final int SHORT = 15;
 
     /** Longer words in brackets would hide the sentence around them. */
     private static final int SPELLED = 48;
@@ -81,11 +89,24 @@ final class Printable {
         page.expectFirst("html").attr("lang", edition.language());
         // What is folded away on the screen is read on paper.
         page.select(".footnote-back").remove();
-        page.select("figure:has(.drawn)").addClass("lying");
+        page.select("figure:has(.drawn)")
+                .forEach(figure -> (isAllOfSection(figure) ? figure.parent() : figure).addClass("lying"));
         page.select(".contents li:has(.section-number)").addClass("numbered");
+        page.select(".release").stream()
+                .filter(release -> release.select("tbody tr").size() <= SHORT)
+                .forEach(release -> release.addClass("short"));
         page.select("abbr[title]").forEach(this::spell);
         page.select("details").forEach(details -> details.tagName("div"));
         page.select("summary").forEach(summary -> summary.tagName("p"));
+    }
+
+    /** Then the heading lies on the sheet with it: else it would stand alone at the foot of the one before. */
+    private static boolean isAllOfSection(Element figure) {
+        Element section = figure.parent();
+        return section != null
+                && section.is("section")
+                && section.childrenSize() == 2
+                && section.child(0).is("h1, h2, h3, h4, h5, h6");
     }
 
     /** The first use of a short form is spelled out; what is rather explained than spelled stands among the acronyms. */
@@ -134,15 +155,21 @@ final class Printable {
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
         if (!svg.hasAttr("width")) {
-            size(svg, width, height, Math.min(WIDTH / width, HEIGHT / height));
+            double room = svg.closest("section.lying") == null ? HEIGHT : HEIGHT - HEADING;
+            size(svg, width, height, Math.min(WIDTH / width, room / height));
         } else if (svg.attr("width").endsWith("em")) {
-            double standing = Math.min(NATURAL, Math.min(TEXT / width, TEXT_HEIGHT / height));
-            double lying = Math.min(NATURAL, Math.min(WIDTH / width, HEIGHT / height));
+            double standing = Math.min(TEXT / width, TEXT_HEIGHT / height);
+            double lying = Math.min(WIDTH / width, HEIGHT / height);
+            boolean large = Math.max(standing, lying) < SMALLEST;
             boolean lies = standing < SMALLEST && lying > standing;
             if (lies) {
-                layDown(svg);
+                ofItsOwn(svg).addClass("lying");
             }
-            size(svg, width, height, lies ? lying : standing);
+            if (large) {
+                ofItsOwn(svg).addClass("large");
+            }
+            double scale = (lies ? lying : standing) * (large ? LARGE : 1);
+            size(svg, width, height, Math.min(NATURAL, scale));
         }
     }
 
@@ -169,10 +196,10 @@ final class Printable {
         size(svg, WIDE, Double.parseDouble(height), TEXT / WIDE);
     }
 
-    /** What would be too small beside the text has a page of its own, on its side. */
-    private static void layDown(Element svg) {
-        Element figure = svg.closest("figure");
-        (figure != null ? figure : svg.wrap("<div></div>").parent()).addClass("lying");
+    /** What has a page of its own where it would be too small beside the text. */
+    private static Element ofItsOwn(Element svg) {
+        Element figure = svg.closest("figure, .lying");
+        return figure != null ? figure : svg.wrap("<div></div>").parent();
     }
 
     private static String points(double length) {

@@ -15,6 +15,9 @@ public sealed interface Shortcode {
 
     String PROGRESS = "progress";
 
+    /** Of {@link #FIGURES} the one that is a table, all others are drawn. */
+    String RELEASES = "releases";
+
     String TABLE = "milestones";
     String COUNT = "count";
     String DATE = "date";
@@ -65,6 +68,11 @@ public sealed interface Shortcode {
         return this instanceof Figure figure
                 ? figure.name()
                 : this instanceof Table ? TABLE : this instanceof Count ? COUNT : this instanceof Day ? DATE : STATUS;
+    }
+
+    /** Whether it is a drawing: a figure also where it has neither number nor caption. */
+    default boolean isDrawn() {
+        return this instanceof Figure figure && !figure.name().equals(RELEASES);
     }
 
     /** Whether it is words, which stand in running text; others have a paragraph of their own. */

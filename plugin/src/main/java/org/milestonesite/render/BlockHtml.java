@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milestonesite.page.TextHtml.Headings;
 import org.milestonesite.plan.LinkedText;
+import org.milestonesite.plan.Shortcode;
 import org.milestonesite.plan.Target;
 import org.milestonesite.text.Block;
 import org.milestonesite.text.PlainText;
@@ -161,11 +162,17 @@ final class BlockHtml {
     }
 
     private void write(Block.Generated generated) {
-        Optional.of(text.pieces(generated.mention()).get(0).target())
+        Optional<Shortcode> shortcode = Optional.of(
+                        text.pieces(generated.mention()).get(0).target())
                 .filter(Target.ToGenerated.class::isInstance)
-                .flatMap(target -> page.generated(((Target.ToGenerated) target).shortcode()))
+                .map(target -> ((Target.ToGenerated) target).shortcode());
+        boolean drawn = shortcode.filter(Shortcode::isDrawn).isPresent();
+        shortcode
+                .flatMap(page::generated)
                 .ifPresentOrElse(
-                        html -> out.raw(html.toString()).raw("\n"),
+                        html -> out.raw(drawn ? "<figure>\n" : "")
+                                .raw(html.toString())
+                                .raw(drawn ? "\n</figure>\n" : "\n"),
                         () -> out.raw("<p>").text(generated.mention().text()).raw("</p>\n"));
     }
 }

@@ -159,7 +159,7 @@ class InsertedFiguresTest {
         Built built = good("[[progress \"Burning.\"]]", "[[slip \"Slipping.\"]]", "[[graph \"Waiting.\"]]")
                 .buildsWithPdf();
         try (PDDocument pdf = Loader.loadPDF(built.bytes("ABC-1.pdf"))) {
-            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(3, 96);
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(2, 96);
             assertTrue(pixels(page, 0x0b5c86) > 50, "the line of the forecast");
             assertTrue(pixels(page, 0xa3301c) > 500, "bars of what is late");
             assertTrue(pixels(page, 0x1f6b42) > 200, "what is completed");

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -94,8 +97,8 @@ class PdfTest {
     @Test
     void theContentsGiveThePageOfEverySection() throws IOException {
         try (PDDocument pdf = pdf(draft)) {
-            String contents = text(pdf, 3);
-            for (int page = 4; page <= pdf.getNumberOfPages(); page++) {
+            String contents = text(pdf, 2);
+            for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
                 for (String title : List.of("Introduction", "First release: REL-1", "References", "Acronyms")) {
                     if (text(pdf, page).lines().anyMatch(line -> line.matches("[0-9.]+ +" + title))) {
                         String entry = "(?s).*" + title + "[ .]+" + page + "\\s.*";
@@ -156,7 +159,18 @@ class PdfTest {
 
     @Test
     void theTimelineLiesOnItsSide() throws IOException {
-        try (PDDocument pdf = pdf(draft)) {
+        assertTimelineLies(draft, "Timeline");
+    }
+
+    @Test
+    void soDoesOneWithoutCaptionInAText() throws IOException {
+        assertTimelineLies(site().replacing(
+                        "pages/introduction.md", "## Scope", "[[timeline]]\n\nWhat follows stands.\n\n## Scope")
+                .buildsWithPdf());
+    }
+
+    private static void assertTimelineLies(Built built, String... words) throws IOException {
+        try (PDDocument pdf = pdf(built)) {
             List<Integer> lying = new ArrayList<>();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 if (pdf.getPage(page - 1).getMediaBox().getWidth()
@@ -165,7 +179,29 @@ class PdfTest {
                 }
             }
             assertEquals(1, lying.size());
-            assertTrue(text(pdf, lying.get(0)).contains("baseline"));
+            String text = text(pdf, lying.get(0));
+            assertTrue(text.contains("baseline"), text);
+            List.of(words).forEach(word -> assertTrue(text.contains(word), text));
+            assertFalse(text.contains("What follows"), text);
+        }
+    }
+
+    @Test
+    void aGraphWithTooSmallLettersOnA4HasASheetOfA3() throws IOException {
+        String many = IntStream.range(100, 160)
+                .mapToObj(i -> "FEA-" + i + ",A feature,2024-01-01,REL-1\n")
+                .collect(Collectors.joining("", "code,name,due,successors\n", ""));
+        Built built = site().with("milestones/many.csv", many)
+                .replacing("pages/introduction.md", "## Scope", "[[graph]]\n\n[[graph REL-2]]\n\n## Scope")
+                .buildsWithPdf();
+        try (PDDocument pdf = pdf(built)) {
+            List<String> sizes = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                PDRectangle size = page.getMediaBox();
+                sizes.add(Math.round(size.getWidth()) + " x " + Math.round(size.getHeight()));
+            }
+            assertEquals(1, sizes.stream().filter("842 x 1191"::equals).count(), sizes::toString);
+            assertEquals(1, sizes.stream().filter("842 x 595"::equals).count(), sizes::toString);
         }
     }
 
