@@ -1,6 +1,7 @@
 package org.milestonesite.sites;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -27,27 +30,70 @@ record MovesChart(Element svg, List<Row> rows) {
     /** Half of the last digit that is written, twice, in hundredths of the width. */
     private static final double ROUNDED = .011;
 
-    /** Each date has one place, the later the farther right, and within a year a day is as wide as in any other. */
+    /**
+     * Each date has one place: after the line of its year by the part of the year that is over. Years in which something
+     * falls are as wide as each other; all years between two of them are one band.
+     */
     void isDrawnToScale(String code) {
         TreeMap<LocalDate, Double> places = places(code);
-        double before = -1;
-        for (Map.Entry<LocalDate, Double> place : places.entrySet()) {
-            assertTrue(place.getValue() > before, () -> code + ": " + places);
-            before = place.getValue();
-        }
+        TreeMap<Integer, Double> years = years(places, code);
         double least = 0;
         double most = Double.MAX_VALUE;
-        for (LocalDate from : places.keySet()) {
-            for (LocalDate to : places.tailMap(from, false).keySet()) {
-                if (from.getYear() == to.getYear()) {
-                    double part = share(to) - share(from);
-                    double width = places.get(to) - places.get(from);
-                    least = Math.max(least, (width - ROUNDED) / part);
-                    most = Math.min(most, (width + ROUNDED) / part);
-                }
+        for (Map.Entry<LocalDate, Double> place : places.entrySet()) {
+            double part = share(place.getKey());
+            double width = place.getValue() - years.get(place.getKey().getYear());
+            if (part == 0) {
+                assertEquals(0, width, ROUNDED, code + ": " + place);
+            } else {
+                least = Math.max(least, (width - ROUNDED) / part);
+                most = Math.min(most, (width + ROUNDED) / part);
+            }
+        }
+        for (int year : drawn(places)) {
+            Double next = years.get(year + 1);
+            if (next != null) {
+                least = Math.max(least, next - years.get(year) - ROUNDED);
+                most = Math.min(most, next - years.get(year) + ROUNDED);
             }
         }
         assertTrue(least <= most, code + ": a year is wider than " + least + " and narrower than " + most);
+        labels(years, least / 2 - ROUNDED, most / 2 + ROUNDED, code);
+    }
+
+    private static TreeSet<Integer> drawn(TreeMap<LocalDate, Double> places) {
+        return places.keySet().stream().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where each year that is drawn begins, and each band of years in which nothing falls, by its first. */
+    private TreeMap<Integer, Double> years(TreeMap<LocalDate, Double> places, String code) {
+        TreeSet<Integer> first = drawn(places);
+        for (int year : List.copyOf(first.headSet(first.last()))) {
+            first.add(year + 1);
+        }
+        List<Element> lines = svg.select("line.year");
+        assertEquals(first.size(), lines.size(), () -> code + ": " + first);
+        TreeMap<Integer, Double> years = new TreeMap<>();
+        for (int year : first) {
+            Element line = lines.get(years.size());
+            assertEquals(line.attr("x1"), line.attr("x2"), code);
+            years.put(year, percent(line.attr("x1")));
+        }
+        return years;
+    }
+
+    /** In the middle of the year that they name. */
+    private void labels(TreeMap<Integer, Double> years, double least, double most, String code) {
+        List<Element> labels = svg.select("text");
+        assertFalse(labels.isEmpty(), code);
+        for (Element label : labels) {
+            double after = percent(label.attr("x")) - years.get(Integer.parseInt(label.text()));
+            assertTrue(least <= after && after <= most, () -> code + ": " + label);
+        }
+    }
+
+    private static double percent(String x) {
+        assertTrue(x.endsWith("%"), x);
+        return Double.parseDouble(x.substring(0, x.length() - 1));
     }
 
     private static double share(LocalDate day) {
@@ -109,7 +155,7 @@ record MovesChart(Element svg, List<Row> rows) {
     }
 
     private static void put(TreeMap<LocalDate, Double> places, LocalDate day, String x, String code) {
-        double place = Double.parseDouble(x.replace("%", ""));
+        double place = percent(x);
         Double known = places.put(day, place);
         assertTrue(known == null || known == place, () -> code + ": two places for " + day);
     }

@@ -207,7 +207,7 @@ class ObservatorySlipTest {
     }
 
     @Test
-    void everyMarkOfEachChartStandsAtItsDateAndItsExport() {
+    void everyMarkOfEachChartStandsAtItsDateAndItsExportAndEveryYearAtItsFirstDay() {
         JsonNode data = JsonMapper.shared().readTree(built.text("data/milestones.json"));
         int charts = 0;
         for (JsonNode milestone : data.get("milestones")) {
