@@ -65,21 +65,21 @@ public final class ChangesJson {
         });
         each("features", changes.features(), move -> {
             milestone(move.code(), move.name());
-            list("left", move.left());
-            list("joined", move.joined());
+            TextsJson.list(json, "left", move.left());
+            TextsJson.list(json, "joined", move.joined());
         });
         each("values", changes.facts(), fact -> {
             milestone(fact.code(), fact.name());
             json.writeStringProperty("field", fact.field());
-            list("before", fact.before());
-            list("after", fact.after());
+            TextsJson.list(json, "before", fact.before());
+            TextsJson.list(json, "after", fact.after());
         });
         each("texts", changes.texts(), text -> {
             json.writeStringProperty("of", text.subject().id());
             json.writeStringProperty("name", text.name());
             json.writeStringProperty("field", text.field());
-            list("before", text.before());
-            list("after", text.after());
+            TextsJson.list(json, "before", text.before());
+            TextsJson.list(json, "after", text.after());
         });
         json.writeEndObject();
     }
@@ -116,11 +116,5 @@ public final class ChangesJson {
                 "url",
                 Optional.ofNullable(codes.get(code))
                         .map(now -> paths.from(Paths.HOME).toPath(paths.milestone(now))));
-    }
-
-    private void list(String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -58,7 +58,7 @@ public final class MilestonesJson {
     private void document(ControlledDocument document) {
         json.writeStringProperty("handle", document.handle());
         json.writeStringProperty("title", document.title());
-        list("authors", document.authors());
+        TextsJson.list(json, "authors", document.authors());
         NullableJson.text(json, "revision", document.revision());
         json.writeStringProperty("status", document.status().name().toLowerCase(java.util.Locale.ROOT));
         NullableJson.text(json, "date", document.date());
@@ -81,12 +81,12 @@ public final class MilestonesJson {
         NullableJson.text(json, "completed", milestone.completed().map(Sourced::value));
         json.writeStringProperty("status", standing.status().id());
         NullableJson.number(json, "slipDays", standing.slipDays());
-        list("predecessors", milestone.predecessors());
-        list("successors", milestone.successors());
-        list("features", milestone.features());
-        list("aka", milestone.aka().stream().map(Sourced::value).toList());
-        list("documents", plan.documentsOf().getOrDefault(page, List.of()));
-        list("terms", plan.termsOf().getOrDefault(page, List.of()));
+        TextsJson.list(json, "predecessors", milestone.predecessors());
+        TextsJson.list(json, "successors", milestone.successors());
+        TextsJson.list(json, "features", milestone.features());
+        TextsJson.list(json, "aka", milestone.aka().stream().map(Sourced::value).toList());
+        TextsJson.list(json, "documents", plan.documentsOf().getOrDefault(page, List.of()));
+        TextsJson.list(json, "terms", plan.termsOf().getOrDefault(page, List.of()));
         json.writeStringProperty("url", url(paths.milestone(milestone.code())));
         new SourcesJson(json, milestone).write();
         json.writeEndObject();
@@ -96,11 +96,12 @@ public final class MilestonesJson {
         json.writeStartObject();
         json.writeStringProperty("handle", document.handle());
         json.writeStringProperty("title", document.title());
-        list("authors", document.authors());
+        TextsJson.list(json, "authors", document.authors());
         NullableJson.text(json, "year", document.year());
         NullableJson.text(json, "url", document.url());
         json.writeStringProperty("page", url(paths.document(document.handle())));
-        list(
+        TextsJson.list(
+                json,
                 "citedBy",
                 plan.citing(document.handle()).stream()
                         .map(page -> url(paths.page(page)))
@@ -113,7 +114,8 @@ public final class MilestonesJson {
         json.writeStringProperty("term", term.term());
         json.writeStringProperty(
                 "description", PlainText.ofBlocks(term.description().text().blocks()));
-        list(
+        TextsJson.list(
+                json,
                 "usedIn",
                 plan.uses().getOrDefault(term.term(), List.of()).stream()
                         .map(page -> url(paths.page(page)))
@@ -124,11 +126,5 @@ public final class MilestonesJson {
 
     private String url(String path) {
         return paths.from(Paths.HOME).toPath(path);
-    }
-
-    private void list(String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }
