@@ -3,11 +3,11 @@ package org.milestonesite.sites;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.milestonesite.sites.PageLinks.link;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.milestonesite.harness.Built;
@@ -169,17 +169,5 @@ class LinkedSiteTest {
         Document page = built.page("a/deep.html");
         assertEquals("../milestones/REL-1.html", link(page, "REL-1"));
         assertEquals("../introduction.html#scope", link(page, "back"));
-    }
-
-    private static String text(TestSite site, String path) {
-        return site.builds().page(path).text();
-    }
-
-    private static String link(Document page, String text) {
-        Element found = page.select("main a[href]").stream()
-                .filter(a -> a.text().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no link " + text + " in " + page.select("main a")));
-        return found.attr("href");
     }
 }

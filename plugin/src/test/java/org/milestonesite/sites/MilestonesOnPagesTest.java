@@ -3,6 +3,7 @@ package org.milestonesite.sites;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.milestonesite.sites.PageLinks.link;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -165,13 +166,5 @@ class MilestonesOnPagesTest {
 
     private static String text(TestSite site, String path) {
         return site.builds().page(path).text();
-    }
-
-    private static String link(Document page, String text) {
-        Element found = page.select("main a[href]").stream()
-                .filter(a -> a.text().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no link " + text + " in " + page.select("main a")));
-        return found.attr("href");
     }
 }

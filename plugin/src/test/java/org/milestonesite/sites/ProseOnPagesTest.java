@@ -2,6 +2,7 @@ package org.milestonesite.sites;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.milestonesite.sites.PageLinks.link;
 
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
@@ -103,17 +104,5 @@ class ProseOnPagesTest {
                 .attr("content");
         assertEquals(
                 "REL-1, First release: Completed 2024-03-01, 30 days after its baseline date 2024-01-31.", description);
-    }
-
-    private static String text(TestSite site, String path) {
-        return site.builds().page(path).text();
-    }
-
-    private static String link(Document page, String text) {
-        Element found = page.select("main a[href]").stream()
-                .filter(a -> a.text().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no link " + text + " in " + page.select("main a")));
-        return found.attr("href");
     }
 }
