@@ -26,6 +26,11 @@ record BurnDownFigures(Catalogue catalogue, BurnDown data, LocalDate first, Loca
 
     private static final int SHORT = 24;
 
+    /** Shares of the width on which half a label has no room on a phone: that of a year or quarter, and of the data date. */
+    private static final double EDGE = .08;
+
+    private static final double WIDE_EDGE = .15;
+
     static BurnDownFigure of(Catalogue catalogue, BurnDown data, String id) {
         List<Point> points = data.points();
         return new BurnDownFigures(
@@ -40,7 +45,6 @@ record BurnDownFigures(Catalogue catalogue, BurnDown data, LocalDate first, Loca
         Messages words = catalogue.words();
         LocalDate asOf = catalogue.plan().asOf();
         boolean isWithin = !asOf.isBefore(first) && !asOf.isAfter(last);
-        double share = x(asOf) / WIDTH;
         return new BurnDownFigure(
                 id + "-title",
                 id + "-description",
@@ -50,7 +54,7 @@ record BurnDownFigures(Catalogue catalogue, BurnDown data, LocalDate first, Loca
                 ticks(),
                 isWithin ? Optional.of(percent(asOf)) : Optional.empty(),
                 words.text("timeline-as-of", asOf),
-                share < .15 ? "start" : share > .85 ? "end" : "middle",
+                anchor(asOf, WIDE_EDGE),
                 line(point -> Optional.of(point.baseline())).orElse(""),
                 achieved(),
                 line(Point::forecast),
@@ -119,11 +123,16 @@ record BurnDownFigures(Catalogue catalogue, BurnDown data, LocalDate first, Loca
             long number = day.getYear() * 12L + day.getMonthValue() - 1;
             if (number % every == 0) {
                 String label = months <= SHORT ? day.toString().substring(0, 7) : String.valueOf(day.getYear());
-                ticks.add(new BurnDownFigure.Tick(
-                        percent(day), label, x(day) / WIDTH > .88 ? "end" : "start", number % (2L * every) != 0));
+                ticks.add(new BurnDownFigure.Tick(percent(day), label, anchor(day, EDGE), number % (2L * every) != 0));
             }
         }
         return ticks;
+    }
+
+    /** A label stands below what it names, so that it is not taken for what is before it; only at the edges beside it. */
+    private String anchor(LocalDate day, double edge) {
+        double share = x(day) / WIDTH;
+        return share < edge ? "start" : share > 1 - edge ? "end" : "middle";
     }
 
     private int yearStep() {

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,25 @@ class ObservatoryProgressTest {
         }
         LocalDate expected = forecast.or(() -> due).orElse(LocalDate.MAX);
         return !expected.isAfter(dataDate) || expected.isAfter(day);
+    }
+
+    /** The years begin where the figure has their days: it spans the ends of the first month and of the last. */
+    @Test
+    void everyYearIsNamedAtItsFirstDay() {
+        JsonNode open = set.get("open");
+        LocalDate first = LocalDate.parse(open.get(0).get("day").asString());
+        LocalDate last = LocalDate.parse(open.get(open.size() - 1).get("day").asString());
+        Elements labels =
+                built.page("progress.html").expectFirst("svg.burn-down").select("line[x1]:not(.as-of) + text");
+        assertTrue(labels.size() > 2, labels::toString);
+        for (Element label : labels) {
+            LocalDate day = LocalDate.of(Integer.parseInt(label.text()), 1, 1);
+            double x = 100.0 * ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+            assertEquals(x, Double.parseDouble(label.attr("x").replace("%", "")), .006, label::toString);
+            assertEquals(label.attr("x"), label.previousElementSibling().attr("x1"));
+            String side = x < 8 ? "start" : x > 92 ? "end" : "middle";
+            assertTrue(label.hasClass(side), () -> side + ": " + label);
+        }
     }
 
     @Test
