@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,13 +178,11 @@ class ObservatorySlipTest {
         int charts = 0;
         for (JsonNode milestone : data.get("milestones")) {
             String code = milestone.get("code").asString();
-            List<String> rows = new ArrayList<>();
-            for (int back = 4; back >= 0; back--) {
-                rows.add(ObservatoryMonths.day(back) + " " + day(months.due(code, back)) + " "
-                        + day(months.forecast(code, back)) + " " + day(months.completed(code, back)));
-            }
             assertEquals(
-                    rows,
+                    rows(code).stream()
+                            .map(row -> row.asOf() + " " + day(row.due()) + " " + day(row.forecast()) + " "
+                                    + day(row.completed()))
+                            .toList(),
                     milestone
                             .get("history")
                             .valueStream()

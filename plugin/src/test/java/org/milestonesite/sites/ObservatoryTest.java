@@ -9,11 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +43,6 @@ class ObservatoryTest {
             .normalize()
             .resolve("data");
     private static final Pattern HANDLE = Pattern.compile("[A-Z]+-[0-9]+");
-    private static final LocalDate AS_OF = LocalDate.of(2019, 4, 30);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @TempDir
@@ -79,7 +75,7 @@ class ObservatoryTest {
         return site.sources().toAbsolutePath().relativize(path).toString().replace('\\', '/');
     }
 
-    private static Map<String, JsonNode> milestones(Built built) {
+    static Map<String, JsonNode> milestones(Built built) {
         Map<String, JsonNode> byCode = new HashMap<>();
         JSON.readTree(built.text("data/milestones.json"))
                 .get("milestones")
@@ -335,52 +331,5 @@ class ObservatoryTest {
                         row.get("pred_type"),
                         row.get("lag_hr_cnt")));
         return book;
-    }
-
-    @Test
-    void theGraphHasTheRelationsOfTheFilesWithTheDaysBetweenThem() {
-        JsonNode graph = JSON.readTree(built.text("data/graph.json"));
-        Set<ObservatoryFiles.Link> drawn = new HashSet<>();
-        for (JsonNode relation : graph.get("relations")) {
-            String from = relation.get("from").asString();
-            String to = relation.get("to").asString();
-            drawn.add(new ObservatoryFiles.Link(from, to));
-            assertEquals(
-                    ChronoUnit.DAYS.between(stands(from), stands(to)),
-                    relation.get("days").asLong(),
-                    from + " " + to);
-        }
-        assertEquals(files.links(), drawn);
-        assertTrue(drawn.size() > 100, drawn.size() + " relations");
-    }
-
-    /** When it was completed, else its forecast, else the later of its due date and the data date. */
-    private static LocalDate stands(String code) {
-        JsonNode milestone = milestones.get(code);
-        return files.completed(code)
-                .or(() -> Optional.ofNullable(milestone.get("forecast").stringValue(null))
-                        .map(LocalDate::parse))
-                .or(() -> files.due(code).map(due -> due.isBefore(AS_OF) ? AS_OF : due))
-                .orElseThrow();
-    }
-
-    @Test
-    void whatDrivesAMilestoneComesLastOfWhatItWaitsFor() {
-        int driven = 0;
-        for (JsonNode node : JSON.readTree(built.text("data/graph.json")).get("milestones")) {
-            String code = node.get("code").asString();
-            boolean open = files.completed(code).isEmpty();
-            Optional<LocalDate> last = files.links().stream()
-                    .filter(link -> link.successor().equals(code))
-                    .map(ObservatoryFiles.Link::predecessor)
-                    .filter(other -> !open || files.completed(other).isEmpty())
-                    .map(ObservatoryTest::stands)
-                    .max(Comparator.naturalOrder());
-            Optional<LocalDate> told =
-                    Optional.ofNullable(node.get("drivenBy").stringValue(null)).map(ObservatoryTest::stands);
-            assertEquals(last, told, code);
-            driven += told.isPresent() ? 1 : 0;
-        }
-        assertTrue(driven > 50, driven + " are driven");
     }
 }
