@@ -1,6 +1,7 @@
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,8 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Starts the preview in a Maven of its own and an empty "mvn validate", in turns, and prints how much longer it takes until
- * the address stands in the terminal and until the first page is there. Turns, because a machine is not equally fast all day.
+ * Starts the preview in a Maven of its own, an empty "mvn validate", and the goal "help" of the same plugin, in turns, and prints
+ * how long it takes until the address stands in the terminal and until the first page is there, and how much longer that is. What
+ * "help" takes is Maven's own: it finds the plugin and all it needs, and prints a text. Turns, because a machine is not equally
+ * fast all day.
  */
 public final class PreviewStart {
 
@@ -25,23 +28,29 @@ public final class PreviewStart {
         Path empty = Path.of(arguments[1]).toAbsolutePath();
         int rounds = Integer.parseInt(arguments[2]);
         List<String> goal = List.of(arguments).subList(3, arguments.length);
+        List<String> help = goal.stream().map(word -> word.replaceFirst(":preview$", ":help")).toList();
         double[] validate = new double[rounds];
+        double[] helped = new double[rounds];
         double[] told = new double[rounds];
         double[] served = new double[rounds];
         for (int i = -1; i < rounds; i++) {
-            double alone = validate(empty);
+            double alone = run(empty, List.of("-q", "validate"));
+            double plugin = run(project, help);
             double[] preview = preview(project, goal);
             // the first fills the caches of the disk
             if (i >= 0) {
                 validate[i] = alone;
+                helped[i] = plugin;
                 told[i] = preview[0];
                 served[i] = preview[1];
             }
         }
         double base = median(validate);
         System.out.printf("mvn validate          %8.2f s median of %d%n", base, rounds);
-        System.out.printf("address told          %8.2f s, %.2f s more%n", median(told), median(told) - base);
-        System.out.printf("first page            %8.2f s, %.2f s more%n", median(served), median(served) - base);
+        double maven = median(helped);
+        System.out.printf("help of the plugin    %8.2f s, %.2f s more%n", maven, maven - base);
+        print("address told", median(told), base, maven);
+        print("first page", median(served), base, maven);
     }
 
     private static double median(double[] times) {
@@ -50,9 +59,17 @@ public final class PreviewStart {
         return sorted[sorted.length / 2];
     }
 
-    private static double validate(Path folder) throws IOException, InterruptedException {
+    private static void print(String what, double took, double base, double maven) {
+        System.out.printf("%-21s %8.2f s, %.2f s more than validate, %.2f s more than help%n", what, took, took - base, took - maven);
+    }
+
+    private static double run(Path folder, List<String> goal) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        started(folder, List.of("-q", "validate")).waitFor();
+        Process process = started(folder, goal);
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(goal + " failed");
+        }
         return seconds(start);
     }
 
