@@ -17,7 +17,6 @@ final class Desk {
     private final Hints hints;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile Edition current;
-    private volatile String page = "index.html";
 
     Desk(Hints hints) {
         this.hints = hints;
@@ -31,15 +30,6 @@ final class Desk {
         Optional<Edition> before = Optional.ofNullable(current);
         current = next;
         listeners.forEach(listener -> listener.published(before, next));
-    }
-
-    /** The page that was asked for last: most likely the one beside which the author writes. */
-    String page() {
-        return page;
-    }
-
-    void asked(String path) {
-        page = path;
     }
 
     /** As it is, even if a newer one is being made; empty before the first. */

@@ -75,10 +75,12 @@ final class Rebuilder implements Runnable {
         }
     }
 
-    /** Whoever asks for a page that can't be made is told so. */
-    private static void makeAhead(Edition edition, String page) {
+    /** The page of a text that was changed: most likely the author looks at it. Whoever asks for one that can't be made is told. */
+    private static void makeAhead(Edition edition) {
         try {
-            edition.body(page);
+            edition.site().stream()
+                    .flatMap(shown -> shown.site().known().stream())
+                    .forEach(edition::body);
         } catch (RuntimeException | StackOverflowError e) {
             // not here
         }
@@ -104,7 +106,7 @@ final class Rebuilder implements Runnable {
             if (next.isEmpty()) {
                 return;
             }
-            makeAhead(next.get(), desk.page());
+            makeAhead(next.get());
         }
     }
 
@@ -117,7 +119,7 @@ final class Rebuilder implements Runnable {
             stopIfTold();
             Edition next = Edition.after(desk.now(), result, workspace.lastRead(), changed, millis);
             // in the time for which we wait anyway
-            makeAhead(next, desk.page());
+            makeAhead(next);
             if (!hints.isOvertaken() || tries == MOST_TRIES) {
                 opened.await();
                 desk.publish(next);

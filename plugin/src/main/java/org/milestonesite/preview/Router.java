@@ -62,9 +62,6 @@ final class Router {
         if (path.isEmpty()) {
             return Answer.plain(400, tool.word("refused.path"));
         }
-        if (path.get().endsWith(".html") && !ask.path().startsWith(TOOL)) {
-            desk.asked(path.get());
-        }
         Optional<Edition> edition = desk.calm();
         if (ask.path().startsWith(TOOL)) {
             Optional<Tool.File> own = tool.file(path.get().substring(TOOL.length() - 1), ask, edition);

@@ -3,6 +3,7 @@ package org.milestonesite.site;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -57,6 +58,11 @@ public final class Site {
     /** One of them, without a look at the others where that can be. */
     public Optional<Content> file(String path) {
         return Optional.ofNullable(ahead.get(path)).or(() -> Optional.ofNullable(files().get(path)));
+    }
+
+    /** The paths of those that are known before the others are listed. */
+    public Set<String> known() {
+        return ahead.keySet();
     }
 
     /** Whether style sheets, scripts and images are known to be those of another site. */

@@ -67,6 +67,7 @@ class WorkspaceTest {
         BuildResult again = workspace.again(text).orElseThrow();
         assertEquals(read, workspace.lastRead());
         assertTrue(isAmended(again));
+        assertEquals(Set.of("milestones/REL-2.html"), again.site().orElseThrow().known());
         again.site().orElseThrow().files().forEach((path, content) -> {
             byte[] before = whole.site().orElseThrow().file(path).orElseThrow().bytes();
             assertArrayEquals(before, content.bytes(), path);
