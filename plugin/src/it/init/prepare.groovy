@@ -1,4 +1,4 @@
 // What a run before this one left.
 ['.github', 'src', 'target'].each { new File(basedir, it).deleteDir() }
-['.gitignore', 'pom.xml'].each { new File(basedir, it).delete() }
+['.gitignore', '.mvn/jvm.config', 'pom.xml'].each { new File(basedir, it).delete() }
 true

@@ -64,7 +64,7 @@ final class GraphFigures {
 
     /** On the page of every milestone. */
     static GraphFigures near(Catalogue catalogue, Hrefs hrefs) {
-        return new GraphFigures(catalogue, hrefs, Layout::small);
+        return new GraphFigures(catalogue, hrefs, Layout::quick);
     }
 
     /** @param self whether a page is about it @param features how many of its features are folded into it */

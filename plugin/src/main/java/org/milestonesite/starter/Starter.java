@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * A small complete project, from the skeleton's folder {@code starter}, with the names of a new one.
  *
- * <p>The files are listed here, not found: so they come in one order, and under their own names, two
+ * <p>The files are listed here, not found: so they come in one order, and under their own names, some
  * of which begin with a dot that builds and archives like to lose.
  */
 public final class Starter {
@@ -78,6 +78,10 @@ public final class Starter {
     /** By their paths from the base folder, with {@code /}. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        if (!inProject) {
+            // Before the POM, which makes it a project: what was cut short between them is written the next time.
+            files.put(".mvn/jvm.config", filled("jvm.config"));
+        }
         files.put(POM, filled(POM));
         files.put(".gitignore", filled("gitignore"));
         files.put(".github/workflows/milestone-site.yml", filled("workflow.yml"));

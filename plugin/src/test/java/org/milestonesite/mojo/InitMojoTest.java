@@ -38,7 +38,7 @@ class InitMojoTest {
         assertTrue(site.contains("  handle: XYZ-7\n  title: \"The plan: one\"\n"), site);
         assertTrue(lines.contains("created src/milestones/site.yaml"));
         assertEquals(
-                "Milestone Site: 17 files created. Next: mvn site, then open target/site/index.html",
+                "Milestone Site: 18 files created. Next: mvn site, then open target/site/index.html",
                 lines.get(lines.size() - 1));
     }
 

@@ -92,6 +92,18 @@ class StarterTest {
         assertTrue(Files.exists(folder.resolve(Starter.SOURCES + ".schemas/site.schema.json")));
     }
 
+    /** It is for a build that is nothing but the site: another may run long enough for the better compiler. */
+    @Test
+    void onlyAProjectOfOursTellsTheJvmToCompileQuickly() throws IOException {
+        assertEquals(
+                "-XX:TieredStopAtLevel=1\n",
+                StarterProject.in(folder.resolve("new")).text(".mvn/jvm.config"));
+        Path theirs = Files.createDirectory(folder.resolve("theirs"));
+        Files.writeString(theirs.resolve("pom.xml"), "<project/>");
+        StarterProject.in(theirs);
+        assertFalse(Files.exists(theirs.resolve(".mvn")));
+    }
+
     @Test
     void inAProjectTheSiteHasAFolderOfItsOwn() throws IOException {
         Files.writeString(folder.resolve("pom.xml"), "<project/>");
