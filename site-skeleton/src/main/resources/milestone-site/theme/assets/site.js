@@ -1,4 +1,5 @@
-// Comfort on every page: the switch between light and dark, and links of headings that copy themselves.
+// Comfort on every page: the switch between light and dark, links of headings that copy themselves, and drawings that begin with
+// what they are about.
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -37,6 +38,13 @@
     addEventListener('storage', (event) => {
       if (event.key === key) show(event.newValue);
     });
+  }
+
+  // In what is wider than its place, the milestone of the page stands in the middle.
+  for (const self of document.querySelectorAll('.table-wrap .self')) {
+    const place = self.closest('.table-wrap');
+    const middle = (element) => element.getBoundingClientRect().left + element.getBoundingClientRect().width / 2;
+    place.scrollLeft += middle(self) - middle(place);
   }
 
   const announced = document.createElement('p');

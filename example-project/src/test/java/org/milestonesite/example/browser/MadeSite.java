@@ -49,6 +49,22 @@ final class MadeSite {
                     .append(i > 0 && chance.nextInt(3) > 0 ? code(Math.max(0, i - 1 - chance.nextInt(25))) : "")
                     .append('\n');
         }
+        return of(project, register);
+    }
+
+    /** Of releases each of which waits for the one before. */
+    static Path chain(Path project, int releases) throws IOException {
+        StringBuilder register = new StringBuilder("code,name,due,predecessors\n");
+        for (int i = 0; i < releases; i++) {
+            register.append(code(i))
+                    .append(",A release,2027-01-01,")
+                    .append(i > 0 ? code(i - 1) : "")
+                    .append('\n');
+        }
+        return of(project, register);
+    }
+
+    private static Path of(Path project, CharSequence register) throws IOException {
         Path sources = project.resolve("src/milestones");
         Files.createDirectories(sources.resolve("milestones"));
         Files.writeString(sources.resolve("milestones/all.csv"), register);
