@@ -1,6 +1,7 @@
 package org.milestonesite.insight;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,10 @@ public record Comparison(
      * @param field {@code due}, {@code forecast}, {@code completed} or {@code start}
      */
     public record Moved(String code, String name, String field, Optional<LocalDate> before, Optional<LocalDate> after) {
+
+        /** What moved farthest first, wherever to; what is new or gone last. */
+        public static final Comparator<Moved> FARTHEST_FIRST =
+                Comparator.comparingLong(moved -> -moved.days().map(Math::abs).orElse(-1L));
 
         /** Days from before to after, positive when later; empty where one of them is missing. */
         public Optional<Long> days() {

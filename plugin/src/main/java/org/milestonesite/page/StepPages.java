@@ -99,7 +99,9 @@ record StepPages(Catalogue catalogue, Shells shells) {
                     sections,
                     "moved",
                     headings(milestone, what, before, after, word("days")),
-                    comparison.moved(),
+                    comparison.moved().stream()
+                            .sorted(Comparison.Moved.FARTHEST_FIRST)
+                            .toList(),
                     moved -> milestone(
                             moved.code(),
                             moved.name(),

@@ -127,6 +127,7 @@ class ChangesTest {
                 page.select("main section h2").eachText().stream()
                         .map(title -> title.replace(" #", ""))
                         .toList());
+        assertEquals(List.of("+31", "+1"), page.select("#moved td.slip").eachText(), "what moved farthest comes first");
         assertEquals("+31", page.select("#moved tr:contains(REL-2) td.slip").text());
         assertEquals(
                 "../milestones/REL-2.html",
