@@ -2,10 +2,8 @@ package org.milestonesite.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
@@ -48,11 +46,9 @@ final class Histories {
     }
 
     private void add(RawSchedule schedule) {
-        Set<String> seen = new HashSet<>();
-        for (RawMilestone milestone : schedule.milestones()) {
+        for (RawMilestone milestone : ExportRows.of(schedule, merge.codes())) {
             String code = merge.codes().get(milestone.code().value());
-            // an export that has a milestone under both codes tells of it once
-            if (code != null && schedule.month().isPresent() && seen.add(code)) {
+            if (code != null && schedule.month().isPresent()) {
                 snapshots
                         .computeIfAbsent(code, c -> new ArrayList<>())
                         .add(new Snapshot(

@@ -2,10 +2,13 @@ package org.milestonesite.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.read.RawSchedule;
 import org.milestonesite.source.Located;
@@ -39,19 +42,33 @@ record Imports(Optional<RawSchedule> plan, List<RawSchedule> history, List<RawSc
                 .flatMap(RawSchedule::month);
     }
 
-    /** Milestones of the plan; those without a baseline date have it from the newest baseline that has one. */
-    List<RawMilestone> milestones() {
+    /**
+     * Milestones of the plan; those without a baseline date have it from the newest baseline that has one.
+     *
+     * @param said of them elsewhere, older codes among it: a baseline may know a milestone by one
+     */
+    List<RawMilestone> milestones(Collection<RawMilestone> said) {
         if (plan.isEmpty()) {
             return List.of();
         }
         Map<String, Located<LocalDate>> known = new HashMap<>();
         baselines.forEach(baseline -> baseline.baselines().forEach(known::putIfAbsent));
+        Map<String, List<String>> older = said.stream()
+                .collect(Collectors.toMap(
+                        milestone -> milestone.code().value(),
+                        milestone ->
+                                milestone.aka().stream().map(Located::value).toList(),
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
         return plan.get().milestones().stream()
                 .map(milestone -> {
                     String code = milestone.code().value();
-                    Optional<Located<LocalDate>> baseline = Optional.ofNullable(known.get(code))
-                            .filter(date -> !plan.get().planned().contains(code));
-                    return baseline.map(milestone::due).orElse(milestone);
+                    return Stream.concat(Stream.of(code), older.getOrDefault(code, List.of()).stream())
+                            .flatMap(name -> Optional.ofNullable(known.get(name)).stream())
+                            .findFirst()
+                            .filter(date -> !plan.get().planned().contains(code))
+                            .map(milestone::due)
+                            .orElse(milestone);
                 })
                 .toList();
     }

@@ -93,7 +93,7 @@ public final class Linker {
 
     /** All that is said of milestones, be they in the plan or not. */
     private List<RawMilestone> said() {
-        return Stream.concat(imports.milestones().stream(), raw.milestones().stream())
+        return Stream.concat(imports.milestones(raw.milestones()).stream(), raw.milestones().stream())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.milestonesite.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,13 +43,11 @@ final class Listings {
 
     private Listing listing(RawSchedule export) {
         Map<String, Set<String>> features = features(export);
-        Set<String> seen = new HashSet<>();
         List<Listing.Row> rows = new ArrayList<>();
-        for (RawMilestone milestone : export.milestones()) {
+        for (RawMilestone milestone : ExportRows.of(export, merge.codes())) {
             String written = milestone.code().value();
             String code = merge.codes().get(written);
-            // an export that has a milestone under both codes tells of it once
-            if (code == null ? isGone(milestone) : seen.add(code)) {
+            if (code != null || isGone(milestone)) {
                 String name = milestone.name().map(Located::value).orElse(written);
                 rows.add(new Listing.Row(
                         written,

@@ -36,7 +36,7 @@ public final class Takeover {
         Findings told = new Findings();
         imports = Imports.of(raw.schedules());
         merge = Merge.of(
-                Stream.concat(imports.milestones().stream(), raw.milestones().stream())
+                Stream.concat(imports.milestones(raw.milestones()).stream(), raw.milestones().stream())
                         .toList(),
                 raw.site().scope(),
                 told);

@@ -239,6 +239,18 @@ final class ActivityReader {
             findings.add(
                     Diagnostic.of(Code.BAD_DATE, at, cell.get().text(), column).variant("export"));
         }
+        if (day.isPresent() && !Values.isOfAPlan(day.get())) {
+            if (badDates.add(at)) {
+                findings.add(Diagnostic.of(
+                                Code.BAD_DATE,
+                                at,
+                                cell.get().text(),
+                                column,
+                                day.get().getYear())
+                        .variant("year"));
+            }
+            return Optional.empty();
+        }
         return day.map(value -> new Located<>(value, at));
     }
 

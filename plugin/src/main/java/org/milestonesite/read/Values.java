@@ -43,7 +43,7 @@ final class Values {
         if (ISO_DATE.matcher(value).matches()) {
             try {
                 LocalDate date = LocalDate.parse(value);
-                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                if (isOfAPlan(date)) {
                     return Optional.of(new Located<>(date, text.at()));
                 }
                 findings.add(Diagnostic.of(Code.BAD_DATE, text.at(), value, name, date.getYear())
@@ -57,6 +57,10 @@ final class Values {
         findings.add(
                 DateGuess.of(value).map(meant -> format.help("write", meant)).orElse(format));
         return Optional.empty();
+    }
+
+    static boolean isOfAPlan(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
     /** A colour as {@code #rrggbb} or {@code #rgb}. */

@@ -29,6 +29,7 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellType;
 import org.milestonesite.source.SourceFile;
 
 /**
@@ -141,8 +142,11 @@ final class XlsReader extends AbortableHSSFListener {
             number(sheet, number, number.getValue());
         } else if (next instanceof FormulaRecord formula) {
             awaitsText = Optional.<CellRecord>of(formula).filter(cell -> formula.hasCachedResultString());
-            if (awaitsText.isEmpty()) {
+            CellType result = formula.getCachedResultTypeEnum();
+            if (result == CellType.NUMERIC) {
                 number(sheet, formula, formula.getValue());
+            } else if (result == CellType.BOOLEAN) {
+                sheet.text(formula.getRow(), formula.getColumn(), Boolean.toString(formula.getCachedBooleanValue()));
             }
         } else if (next instanceof StringRecord text && awaitsText.isPresent()) {
             sheet.text(awaitsText.get().getRow(), awaitsText.get().getColumn(), text.getString());

@@ -17,9 +17,10 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 
-/** An export as a workbook in either format. Cells are texts, numbers, dates or formulas; {@code null} is none. */
+/** An export as a workbook in either format. Cells are texts, numbers, dates or formulas with their last result, an error such as {@code #N/A} too; {@code null} is none. */
 public final class Workbook {
 
     /** @param cached the text that it had when the workbook was saved */
@@ -89,7 +90,13 @@ public final class Workbook {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof Formula formula) {
             cell.setCellFormula(formula.formula());
-            cell.setCellValue(formula.cached());
+            if (formula.cached().startsWith("#")) {
+                cell.setCellErrorValue(FormulaError.forString(formula.cached()).getCode());
+                cell.setCellStyle(date);
+            } else {
+                cell.setCellValue(formula.cached());
+                cell.setCellStyle(date);
+            }
         } else {
             cell.setCellValue(value.toString());
         }

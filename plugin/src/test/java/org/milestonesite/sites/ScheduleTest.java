@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.milestonesite.harness.Built;
 import org.milestonesite.harness.TestSite;
+import org.milestonesite.harness.Workbook;
 import tools.jackson.databind.JsonNode;
 
 /** A plan that comes from exports of a scheduling tool. */
@@ -56,6 +59,57 @@ class ScheduleTest {
                         .contains("of 3 rows, 1 are tasks, 0 are outside of plan.include and 0 are excluded; "
                                 + "2 relations lead out of the plan"),
                 built::console);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#N/A"})
+    void aFormulaWithoutAResultIsNoDate(String result) {
+        Workbook workbook = Workbook.empty()
+                .row("TASK", "task_code", "task_name", "base_end_date", "end_date")
+                .row("TASK", "REL-1", "First", new Workbook.Formula("IF(B1=\"\",A1,\"\")", result), "2025-11-01");
+        Built xls = site().with("schedule/202505-ME.xls", workbook.xls()).builds();
+        assertEquals("2025-11-01", milestone(xls, "REL-1").get("due").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11/01/0217", "12/31/9999"})
+    void aYearOfNoPlanIsNoDate(String day) {
+        Built built = site().with("schedule/202405-ME.csv", COLUMNS + "REL-1,,A.1,One," + day + ",,\n")
+                .build();
+        assertFalse(built.hasSite());
+        assertTrue(built.console().contains("202405-ME.csv:2:16: error[bad-date]: the year"), built::console);
+    }
+
+    /** A schedule may keep the obsolete row of what has another code now, above or below. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatStandsUnderBothItsCodesIsFollowedByThatOfToday(boolean oldFirst) {
+        String old = "REL-7-OLD,,A.1,Seven,1/31/2024,,1/31/2024\n";
+        TestSite site = site().with("annotations.yaml", "REL-7: {aka: [REL-7-OLD]}\n");
+        site.with("site.yaml", site.read("site.yaml") + "  exclude: ['*-OLD']\n");
+        for (int month = 4; month <= 5; month++) {
+            String now = "REL-7,,A.1,Seven,11/1/2025,,11/" + (month - 3) + "/2025\n";
+            site.with("schedule/20240" + month + "-ME.csv", COLUMNS + (oldFirst ? old + now : now + old));
+        }
+        Built built = site.builds();
+        assertEquals(
+                "2025-11-01", milestone(built, "REL-7").at("/history/1/due").asString());
+        assertEquals(
+                1,
+                JSON.readTree(built.text("data/slip.json"))
+                        .at("/milestones/0/sinceLastDays")
+                        .asInt());
+        assertTrue(built.text("data/changes/2024-04-30-to-2024-05-31.json").contains("2025-11-02"));
+    }
+
+    @Test
+    void aBaselineKnowsAMilestoneByAnOlderCode() {
+        Built built = site().with("schedule/202401-BL.csv", COLUMNS + "REL-OLD,,A.1,Seven,6/1/2025,,\n")
+                .with("schedule/202507-ME.csv", COLUMNS + "REL-7,,A.1,Seven,,,12/1/2025\n")
+                .with("annotations.yaml", "REL-7: {aka: [REL-OLD]}\n")
+                .builds();
+        assertEquals("2025-06-01", milestone(built, "REL-7").get("due").asString());
+        assertEquals("2025-12-01", milestone(built, "REL-7").get("forecast").asString());
     }
 
     @Test
