@@ -1,16 +1,19 @@
 package org.milestonesite.build;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
+import org.milestonesite.diagnostic.Severity;
 import org.milestonesite.source.Location;
 
 /**
@@ -46,7 +49,30 @@ final class Consequences {
 
     private Consequences() {}
 
-    static List<Diagnostic> leftOut(Collection<Diagnostic> findings) {
+    /**
+     * A finding is only left out for one that is as grave: who is told of a stray file has not been told of the error that
+     * keeps the site from being written.
+     *
+     * @param severities that differ from those of the codes
+     */
+    static List<Diagnostic> leftOut(Collection<Diagnostic> findings, Map<Code, Severity> severities) {
+        Function<Diagnostic, Severity> severity = finding ->
+                severities.getOrDefault(finding.code(), finding.code().severity());
+        Map<Severity, Predicate<Diagnostic>> follows = new EnumMap<>(Severity.class);
+        for (Severity least : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            follows.put(
+                    least,
+                    follows(findings.stream()
+                            .filter(finding -> severity.apply(finding).compareTo(least) <= 0)
+                            .toList()));
+        }
+        return findings.stream()
+                .filter(finding -> severity.apply(finding) == Severity.OFF
+                        || !follows.get(severity.apply(finding)).test(finding))
+                .toList();
+    }
+
+    private static Predicate<Diagnostic> follows(Collection<Diagnostic> findings) {
         LostFiles lost = LostFiles.of(findings);
         Set<String> badRecords = new HashSet<>();
         Set<String> faulty = new HashSet<>();
@@ -60,12 +86,11 @@ final class Consequences {
                 .filter(cause -> findings.stream().anyMatch(cause.getKey()))
                 .flatMap(cause -> cause.getValue().stream())
                 .collect(Collectors.toSet());
-        Predicate<Diagnostic> follows = finding -> without.contains(finding.code())
+        return finding -> without.contains(finding.code())
                 || lost.explain(finding)
                 || OF_UNUSED.contains(finding.code())
                         && is(finding, at -> faulty.contains(at.file().path()))
                 || OF_DATES.contains(finding.code()) && is(finding, at -> isIn(at, badRecords));
-        return findings.stream().filter(follows.negate()).toList();
     }
 
     /** A bibliography or a glossary is not read at all. */

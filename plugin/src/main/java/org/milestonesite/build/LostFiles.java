@@ -77,8 +77,24 @@ record LostFiles(Set<SourceFile> files) {
         return !name.isEmpty()
                 && files.stream()
                         .filter(file -> mayHold.test(file.path()) && !own.equals(Optional.of(file)))
-                        .anyMatch(file ->
-                                file.path().contains(name) || file.text().contains(name));
+                        .anyMatch(file -> holds(file.path(), name) || holds(file.text(), name));
+    }
+
+    /** As a word: {@code REL-3} is not in {@code REL-30}. */
+    private static boolean holds(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0
+                    || !Character.isLetterOrDigit(name.charAt(0))
+                    || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends = end == text.length()
+                    || !Character.isLetterOrDigit(name.charAt(name.length() - 1))
+                    || !Character.isLetterOrDigit(text.charAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of a pattern only what stands before its first gap. */

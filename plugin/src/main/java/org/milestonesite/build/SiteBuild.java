@@ -82,7 +82,7 @@ public final class SiteBuild {
 
     /** A finding that is silenced is no reason to leave out the error that follows from it. */
     private Report report(boolean complete, Map<Code, Severity> severities) {
-        Report report = Report.of(Consequences.leftOut(findings), severities);
+        Report report = Report.of(Consequences.leftOut(findings, severities), severities);
         return complete || report.hasErrors() ? report : Report.of(findings, severities);
     }
 
