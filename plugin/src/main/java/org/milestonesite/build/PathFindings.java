@@ -26,7 +26,8 @@ final class PathFindings {
         Set<String> known = new HashSet<>(paths.all().keySet());
         known.addAll(assets);
         paths.all().forEach((path, owner) -> {
-            if (path.indexOf('#') < 0 && !PortablePath.is(path)) {
+            boolean isFile = owner.kind() == Owner.Kind.PAGE || path.indexOf('#') < 0;
+            if (isFile && (path.indexOf('#') >= 0 || !PortablePath.is(path))) {
                 findings.add(owner.at()
                         .map(at -> Diagnostic.of(Code.WRITE_FAILED, at, path))
                         .orElseGet(() -> Diagnostic.nowhere(Code.WRITE_FAILED, path))

@@ -38,11 +38,11 @@ record Destinations(Map<String, PageId> sources, Places places) {
 
     Target resolve(String written, PageId page, Location at, List<PathLink> paths, Consumer<Diagnostic> fault) {
         // browsers drop these before they look at the scheme
-        String destination = written.replaceAll("[\\p{Cntrl}\\s]", "");
+        String destination = written.replaceAll("\\p{Cntrl}", "").strip();
         Matcher scheme = SCHEME.matcher(destination);
         if (scheme.lookingAt()) {
             if (SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-                return new Target.ToOutside(destination);
+                return new Target.ToOutside(destination.replace(" ", "%20"));
             }
             return refused(written, at, fault);
         }
@@ -69,7 +69,7 @@ record Destinations(Map<String, PageId> sources, Places places) {
     }
 
     private Target source(String path, Optional<String> anchor, Location at, Consumer<Diagnostic> fault) {
-        Optional<String> file = normalize(folder(at.file().path()), path);
+        Optional<String> file = normalize(folder(at.file().path()), path, true);
         PageId found = file.map(sources::get).orElse(null);
         if (found == null) {
             Diagnostic unknown = Diagnostic.of(Code.UNRESOLVED_PAGE, at, path);
@@ -103,7 +103,7 @@ record Destinations(Map<String, PageId> sources, Places places) {
             Location at,
             List<PathLink> paths,
             Consumer<Diagnostic> fault) {
-        Optional<String> normal = normalize(outputFolder(page), path);
+        Optional<String> normal = normalize(outputFolder(page), path, false);
         if (normal.isEmpty()) {
             fault.accept(Diagnostic.of(Code.UNRESOLVED_PAGE, at, path));
             return new Target.Nothing();
@@ -127,15 +127,24 @@ record Destinations(Map<String, PageId> sources, Places places) {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** A path from a folder, without {@code .} and {@code ..}; empty if it leaves the root. */
-    private static Optional<String> normalize(String folder, String path) {
+    /**
+     * A path from a folder, without {@code .} and {@code ..}; empty if it leaves the root.
+     *
+     * @param outside whether it may: sources need not stand in the project
+     */
+    private static Optional<String> normalize(String folder, String path, boolean outside) {
         Deque<String> parts = new ArrayDeque<>();
         for (String part : (folder + path).split("/", -1)) {
             if (part.equals("..")) {
-                if (parts.isEmpty()) {
+                boolean above = parts.isEmpty() || parts.getLast().equals("..");
+                if (above && !outside) {
                     return Optional.empty();
                 }
-                parts.removeLast();
+                if (above) {
+                    parts.addLast(part);
+                } else {
+                    parts.removeLast();
+                }
             } else if (!part.equals(".")) {
                 parts.addLast(part);
             }

@@ -41,7 +41,8 @@ record PathHrefs(Paths paths, Addresses addresses) implements Hrefs {
             return Optional.of(addresses.of(to.path(), to.anchor().orElse("")));
         }
         if (target instanceof Target.ToImage to) {
-            return Optional.of(toPath(to.path()));
+            // a file, whose name may have this sign
+            return Optional.of(addresses.of(to.path(), ""));
         }
         if (target instanceof Target.ToHome) {
             return Optional.of(toPath(Paths.HOME));
