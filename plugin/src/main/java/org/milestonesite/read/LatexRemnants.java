@@ -1,5 +1,7 @@
 package org.milestonesite.read;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +12,23 @@ import java.util.regex.Pattern;
  */
 final class LatexRemnants {
 
-    /** Kept as they are: addresses, code in one backtick, rules and tables made of dashes. */
-    private static final Pattern KEPT =
-            Pattern.compile("https?://[^\\s{}\\\\]+|(?<!`)`[^`\\n]{1,200}`(?!`)|(?m:^[ |:-]*-{3,}[ |:-]*$)");
+    /** Links, of which the address is kept afterwards. */
+    private static final List<Rule> LINKS = List.of(
+            Rule.of("\\\\href\\{([^{}]{1,500})\\}\\{([^{}]{1,500})\\}", "[$2]($1)"),
+            Rule.of("\\\\url\\{([^{}]{1,500})\\}", "<$1>"));
+
+    /** What Markdown does not read either, and rules and tables made of dashes. Two backticks may begin a quotation too. */
+    private static final Pattern KEPT = Pattern.compile(String.join(
+            "|",
+            "<!--[\\s\\S]*?-->",
+            "(?m:^ {0,3}(`{3,}|~{3,})[^\\n]*$)[\\s\\S]*?(?m:^ {0,3}\\1[`~]*[ \\t]*$|\\z)",
+            "(?<!`)(`{2,9})(?!`)(?:(?!'')[^\\n]){1,200}?(?<!`)\\2(?!`)",
+            "https?://[^\\s{}\\\\]+",
+            "(?<!`)`[^`\\n]{1,200}`(?!`)",
+            "(?m:^[ |:-]*-{3,}[ |:-]*$)"));
+
+    /** Stands for what is kept while rules look at the text around it. */
+    private static final String PLACE = "\uE000";
 
     private record Rule(Pattern pattern, String replacement) {
 
@@ -23,8 +39,6 @@ final class LatexRemnants {
 
     private static final List<Rule> RULES = List.of(
             Rule.of("\\\\cite(?:ds?|p|t)?\\{([^{}]{1,200})\\}", "$1"),
-            Rule.of("\\\\href\\{([^{}]{1,500})\\}\\{([^{}]{1,500})\\}", "[$2]($1)"),
-            Rule.of("\\\\url\\{([^{}]{1,500})\\}", "<$1>"),
             Rule.of("\\\\(?:emph|textit)\\{([^{}]{1,500})\\}", "*$1*"),
             Rule.of("\\\\textbf\\{([^{}]{1,500})\\}", "**$1**"),
             Rule.of("\\\\texttt\\{([^{}]{1,500})\\}", "`$1`"),
@@ -43,19 +57,23 @@ final class LatexRemnants {
         if (text.indexOf('\\') < 0 && text.indexOf('~') < 0 && !text.contains("--") && text.indexOf('`') < 0) {
             return text;
         }
-        StringBuilder out = new StringBuilder();
-        Matcher kept = KEPT.matcher(text);
-        int from = 0;
-        while (kept.find()) {
-            out.append(replaced(text.substring(from, kept.start()))).append(kept.group());
-            from = kept.end();
+        if (text.contains(PLACE)) {
+            return text;
         }
-        return out.append(replaced(text.substring(from))).toString();
+        List<String> kept = new ArrayList<>();
+        String around = KEPT.matcher(replaced(text, LINKS)).replaceAll(found -> {
+            kept.add(found.group());
+            return PLACE;
+        });
+        Iterator<String> next = kept.iterator();
+        return Pattern.compile(PLACE)
+                .matcher(replaced(around, RULES))
+                .replaceAll(place -> Matcher.quoteReplacement(next.next()));
     }
 
-    private static String replaced(String text) {
+    private static String replaced(String text, List<Rule> rules) {
         String replaced = text;
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             replaced = rule.pattern().matcher(replaced).replaceAll(rule.replacement());
         }
         return replaced;
