@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.Milestone;
 import org.milestonesite.plan.PageId;
 import org.milestonesite.plan.Plan;
@@ -44,7 +46,7 @@ public final class Relinker {
             return Optional.empty();
         }
         return linker.again(id, edit.before(), edit.after())
-                .filter(page -> isLike(page, linked.get(id)))
+                .filter(page -> isLike(page, linked.get(id)) && !asksBeside(page.value()))
                 .map(page -> new Relinked(with(plan, page), id));
     }
 
@@ -67,6 +69,15 @@ public final class Relinker {
                 && after.figures().isEmpty()
                 && headings(before).equals(headings(after))
                 && ProsePage.hasReleaseSections(true, before) == ProsePage.hasReleaseSections(true, after);
+    }
+
+    /** What is computed for a milestone's other texts is not at hand here. */
+    private static boolean asksBeside(Object value) {
+        return value instanceof Milestone milestone
+                && Stream.of(milestone.description(), milestone.comment(), milestone.note())
+                        .flatMap(Optional::stream)
+                        .map(LinkedText::text)
+                        .anyMatch(Relinker::asksForWords);
     }
 
     private static boolean asksForWords(ParsedText text) {

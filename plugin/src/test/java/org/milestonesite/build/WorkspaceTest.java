@@ -130,6 +130,16 @@ class WorkspaceTest {
     }
 
     @Test
+    void soIsWhatIsComputedBesideTheText() {
+        site.replacing(FILE, "name: Second release", "name: Second release\ndescription: One of [[count]].");
+        whole = changed(FILE);
+        site.replacing(FILE, SENTENCE, "Only after REL-1: [@ABC-2].");
+        BuildResult result = changed(FILE);
+        assertFalse(isAmended(result));
+        assertFalse(page(result, "milestones/REL-2.html").contains("[[count"));
+    }
+
+    @Test
     void soAreTwoFilesAtOnce() {
         site.replacing(FILE, SENTENCE, "Only after REL-1: [@ABC-2].");
         assertFalse(isAmended(changed(FILE, "milestones/REL-1.md")));
