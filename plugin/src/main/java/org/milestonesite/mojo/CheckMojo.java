@@ -14,7 +14,7 @@ import org.milestonesite.diagnostic.Report;
 /**
  * Reports every finding of the milestone sources, and what is in the way where the site would go. Of an approved document
  * it reports too when it says other than the frozen edition of its revision and the change record does not say so. It
- * writes nothing.
+ * writes the findings, as findings.json and findings.sarif, and no site.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends SiteMojo {

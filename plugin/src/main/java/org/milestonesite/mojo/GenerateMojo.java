@@ -39,7 +39,10 @@ public final class GenerateMojo extends SiteMojo {
     @Parameter(property = "milestone-site.pdf", defaultValue = "false")
     private boolean pdf;
 
-    /** Whether the site is packed into a zip as well, ready to mail: <code>HANDLE-REVISION.zip</code> in the build folder. */
+    /**
+     * Whether the site is packed into a zip as well, ready to mail: <code>HANDLE-REVISION.zip</code> in the build folder,
+     * <code>HANDLE.zip</code> without a revision.
+     */
     @Parameter(property = "milestone-site.zip", defaultValue = "false")
     private boolean zip;
 

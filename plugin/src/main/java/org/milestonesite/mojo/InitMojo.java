@@ -13,9 +13,10 @@ import org.milestonesite.starter.Schemas;
 import org.milestonesite.starter.Starter;
 
 /**
- * Writes a small project that builds at once: three milestones, a page, a glossary, a bibliography, a figure, a POM, a
- * workflow that publishes the site, and schemas for editors. In a Maven project the POM stays as it is, and what to add
- * to it is printed. No file is overwritten.
+ * Writes a small project that builds at once: three milestones, a page, a glossary, a bibliography, a figure, a POM,
+ * <code>.mvn/jvm.config</code>, <code>.gitignore</code>, a workflow that publishes the site, and schemas for editors. In a
+ * Maven project the POM stays as it is, what to add to it is printed, and there is no <code>.mvn/jvm.config</code>. No
+ * file is overwritten.
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends FilesMojo {

@@ -165,9 +165,13 @@ public record ChangeDraft(String version, LocalDate date, String description) {
         sentences.add(words.text("changes-draft-" + kind, listed));
     }
 
-    /** As an item of {@code document.changes}: every value is quoted, whatever is in it. */
+    /**
+     * As the last item of {@code document.changes}, indented as such items are. Every value is quoted, whatever is in it.
+     */
     public String yaml() {
-        return "- version: " + quoted(version) + "\n  date: " + date + "\n  description: " + quoted(description) + "\n";
+        return ("- version: " + quoted(version) + "\n  date: " + date + "\n  description: " + quoted(description)
+                        + "\n")
+                .indent(4);
     }
 
     private static String quoted(String text) {

@@ -33,7 +33,7 @@ public record ChangesView(
     /**
      * The next row of the change record, as it could be written.
      *
-     * @param yaml lines for {@code site.yaml}
+     * @param yaml lines for {@code site.yaml}, indented as a row of {@code document: changes:}
      */
     public record Draft(String yaml) {}
 

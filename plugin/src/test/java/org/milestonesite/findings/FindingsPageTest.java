@@ -19,7 +19,8 @@ class FindingsPageTest {
             `target/milestone-site/findings.json` (described by `findings.schema.json` beside it) and in
             `target/milestone-site/findings.sarif` for services that show findings in pull requests. With an **error** the site is not
             written. A **warning** is doubtful, an **info** worth knowing. `site.yaml` changes how grave a finding is, or switches it
-            off; what is off is counted in the summary.
+            off; what is off is counted in the summary. Findings that leave no whole site, such as `colliding-paths`, are always
+            errors.
 
             ```yaml
             findings:

@@ -158,13 +158,13 @@ class ChangesTest {
         Document page = site.builds().page("changes/index.html");
         String yaml = page.select("pre").first().wholeText();
         assertEquals("""
-                - version: "1.7"
-                  date: 2025-07-31
-                  description: "Added: FEA-3. Renamed: FEA-20. Completed: FEA-20. Baseline dates moved by days: FEA-1 +1, \
+                    - version: "1.7"
+                      date: 2025-07-31
+                      description: "Added: FEA-3. Renamed: FEA-20. Completed: FEA-20. Baseline dates moved by days: FEA-1 +1, \
                 REL-2 +31. Features moved between releases: FEA-1. Texts changed: Introduction, REL-2. Citations changed: \
                 `ABC-2`. Terms changed: `QX`."
                 """, yaml);
-        site.replacing("site.yaml", "  revision: \"1.6\"\n", "  revision: \"1.7\"\n  changes:\n" + yaml.indent(4));
+        site.replacing("site.yaml", "  revision: \"1.6\"\n", "  revision: \"1.7\"\n  changes:\n" + yaml);
         Built pasted = site.builds();
         assertFalse(pasted.console().contains("site.yaml"), pasted::console);
         assertTrue(pasted.page("changes/index.html").select("pre").isEmpty(), "the row is there");
@@ -251,14 +251,15 @@ class ChangesTest {
     @Test
     void theDraftIsAFileInTheWorkFolderUntilTheRowIsThere() {
         TestSite site = changed();
-        assertTrue(draft(site).startsWith("# Made from what has changed"), draft(site));
-        String row = draft(site)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line + "\n")
-                .collect(java.util.stream.Collectors.joining());
-        site.replacing("site.yaml", "  revision: \"1.6\"\n", "  revision: \"1.6\"\n  changes:\n" + row.indent(4));
+        String draft = draft(site);
+        String first = draft.lines().findFirst().orElse("");
+        assertTrue(first.startsWith("# Made from what has changed"), draft);
+        assertTrue(first.contains("paste it below the last row of document: changes:"), draft);
+        String record = "  changes:\n    - date: 2025-01-01\n      description: The first version.\n";
+        site.replacing("site.yaml", "  revision: \"1.6\"\n", "  revision: \"1.6\"\n" + record + draft);
         assertEquals("", draft(site));
+        String rows = site.builds().page("changes/index.html").select("#record").text();
+        assertTrue(rows.matches(".*The first version\\..*1\\.7.*Added: FEA-3\\..*"), rows);
     }
 
     @Test
