@@ -1,10 +1,13 @@
 package org.milestonesite.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.milestonesite.plan.Target;
@@ -126,6 +129,38 @@ class WordsTest {
     void termsWithinNamesAreUsedAside() {
         assertEquals(List.of("LDM"), words.meaning("LDM-503").aside());
         assertEquals(List.of("DM", "AP"), words.meaning("DM-AP-1").aside());
+    }
+
+    @Test
+    void theNamesTriedInAWordAreAsManyAsItIsLong() {
+        AtomicInteger tried = new AtomicInteger();
+        Set<String> none = new HashSet<>() {
+            @Override
+            public boolean contains(Object name) {
+                tried.incrementAndGet();
+                return false;
+            }
+        };
+        Words counting = new Words(new Catalogue(
+                "X",
+                Map.of(),
+                none,
+                none,
+                Map.of(),
+                none,
+                none,
+                TestSettings.site("document: {handle: X, title: T}\n")));
+        counting.meaning("a.b/".repeat(250));
+        int shorter = tried.getAndSet(0);
+        counting.meaning("a.b/".repeat(500));
+        assertTrue(tried.get() < 3 * shorter, tried + " for twice " + shorter);
+    }
+
+    @Test
+    void aNameAmongManyPartsIsFound() {
+        String before = "x.y/".repeat(40);
+        String after = "/x.y".repeat(40);
+        assertEquals(before + " OLD-1→milestone DM-AP-1 " + after, said(before + "OLD-1" + after));
     }
 
     private String said(String word) {
