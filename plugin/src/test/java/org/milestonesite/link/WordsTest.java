@@ -27,7 +27,7 @@ class WordsTest {
                     document: {handle: LDM-564, title: T}
                     plan: {releases: ["LDM-*"], features: ["DM-*"]}
                     links: {issues: {"RFC-#": "https://i/{key}", "DM-#": "https://i/{key}"}}
-                    documents: {series: {LDM: "https://ldm-{number}/"}}
+                    documents: {series: {LDM: "https://ldm-{number}/", QX-TN: "https://qx-tn-{number}/"}}
                     """)));
 
     @Test
@@ -60,6 +60,12 @@ class WordsTest {
     @Test
     void aHandleOfAKnownSeriesIsLinkedWithADoubt() {
         assertEquals("LDM-999→https://ldm-999/ ?SERIES LDM-999", said("LDM-999"));
+    }
+
+    @Test
+    void theNameOfASeriesMayHaveADash() {
+        assertEquals("QX-TN-12→https://qx-tn-12/ ?SERIES QX-TN-12", said("QX-TN-12"));
+        assertEquals("LDM-999-01 ?MILESTONE LDM-999-01", said("LDM-999-01"));
     }
 
     @Test
