@@ -119,12 +119,13 @@ final class ScheduleSettingsReader {
     private String placeholder(Fields in, String name, String placeholder, String otherwise) {
         return in.text(name)
                 .filter(text -> {
-                    boolean there = text.value().contains(placeholder);
-                    if (!there) {
+                    int first = text.value().indexOf(placeholder);
+                    boolean once = first >= 0 && first == text.value().lastIndexOf(placeholder);
+                    if (!once) {
                         findings.add(Diagnostic.of(Code.BAD_VALUE, text.at(), name, placeholder)
-                                .variant("placeholder"));
+                                .variant(first < 0 ? "placeholder" : "placeholders"));
                     }
-                    return there;
+                    return once;
                 })
                 .map(Located::value)
                 .orElse(otherwise);
