@@ -47,6 +47,9 @@ public final class SourceReader {
     public static Reading<Optional<RawSources>> read(Path project, Path source, Path work, ReadCache cache) {
         Findings findings = new Findings();
         SourceTree tree = new SourceTree(project, source, findings);
+        if (tree.linked().isPresent()) {
+            return new Reading<>(Optional.empty(), List.of(tree.linked().get()));
+        }
         if (!Files.isDirectory(source)) {
             findings.add(Diagnostic.nowhere(Code.MISSING_SOURCE, tree.display(source))
                     .variant("folder"));
