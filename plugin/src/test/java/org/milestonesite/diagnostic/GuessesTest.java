@@ -50,6 +50,12 @@ class GuessesTest {
                 guessesAt("unresolved-page", "pages/many.md", "---\ntitle: Many\n---\n\n", "[page](glosary%d.html)\n"));
     }
 
+    @Test
+    void ofManyUnknownCodesInATextAllAreTold() {
+        assertEquals(
+                50, guessesAt("unresolved-milestone", "pages/many.md", "---\ntitle: Many\n---\n\n", "See REL-1%d.\n"));
+    }
+
     /** How many of sixty findings have a guess. */
     private long guessesAt(String code, String path, String head, String line) {
         TestSite site = TestSite.good(folder)
