@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
-import org.milestonesite.diagnostic.Nearest;
+import org.milestonesite.diagnostic.Guesses;
 import org.milestonesite.link.PathLink;
 import org.milestonesite.page.Collision;
 import org.milestonesite.page.Owner;
@@ -34,10 +34,11 @@ final class PathFindings {
                         .variant("path"));
             }
         });
+        Guesses guesses = new Guesses(known);
         for (PathLink link : links) {
             if (!known.contains(link.path())) {
                 Diagnostic unknown = Diagnostic.of(Code.UNRESOLVED_PAGE, link.at(), link.path());
-                findings.add(Nearest.of(link.path(), known)
+                findings.add(guesses.of(link.path())
                         .map(nearest -> unknown.help("did-you-mean", nearest))
                         .orElse(unknown));
             }

@@ -52,7 +52,8 @@ record Catalogue(
 
     /** The address of a document of a known series that no bibliography has: {@code LDM-151} → its template. */
     Optional<String> series(String name) {
-        int dash = name.indexOf('-');
+        // the name of a series may have one too: GAIA-TN-12
+        int dash = name.lastIndexOf('-');
         if (dash < 0 || !name.substring(dash + 1).matches("\\d+")) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
-import org.milestonesite.diagnostic.Nearest;
+import org.milestonesite.diagnostic.Guesses;
 import org.milestonesite.read.Layer;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.read.RawSite;
@@ -67,7 +67,8 @@ record Merge(
         });
         merge.milestones.values().forEach(milestone -> merge.addOlder(milestone, findings));
         merge.milestones.keySet().forEach(code -> merge.reportOverrides(code, findings));
-        annotations.forEach(annotation -> findings.add(merge.unknown(annotation)));
+        Guesses guesses = new Guesses(merge.codes.keySet());
+        annotations.forEach(annotation -> findings.add(merge.unknown(annotation, guesses)));
         return merge;
     }
 
@@ -127,12 +128,12 @@ record Merge(
         return codes;
     }
 
-    private Diagnostic unknown(RawMilestone annotation) {
+    private Diagnostic unknown(RawMilestone annotation, Guesses guesses) {
         String code = annotation.code().value();
         Diagnostic unknown =
                 Diagnostic.of(Code.UNKNOWN_ANNOTATION, annotation.code().at(), code);
         Optional<String> now = Optional.ofNullable(codes.get(code));
-        return now.or(() -> Nearest.of(code, codes.keySet()))
+        return now.or(() -> guesses.of(code))
                 .map(nearest -> unknown.help("did-you-mean", nearest))
                 .orElse(unknown);
     }

@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
-import org.milestonesite.diagnostic.Nearest;
+import org.milestonesite.diagnostic.Guesses;
 import org.milestonesite.read.RawMilestone;
 import org.milestonesite.source.Located;
 import org.milestonesite.source.Location;
@@ -25,6 +25,7 @@ final class Relations {
 
     private final Merge merge;
     private final Findings findings;
+    private final Guesses guesses;
     private final Map<String, Set<String>> predecessors = new HashMap<>();
     private final Map<String, Set<String>> successors = new HashMap<>();
     private final Map<String, Map<String, List<Location>>> places = new HashMap<>();
@@ -32,6 +33,7 @@ final class Relations {
     private Relations(Merge merge, Findings findings) {
         this.merge = merge;
         this.findings = findings;
+        this.guesses = new Guesses(merge.codes().keySet());
     }
 
     static Relations of(Merge merge, ExportedRelations exported, Findings findings) {
@@ -66,7 +68,7 @@ final class Relations {
                 && !merge.excluded().contains(written.value())
                 && !merge.outside().contains(written.value())) {
             Diagnostic unknown = Diagnostic.of(Code.UNRESOLVED_MILESTONE, written.at(), written.value());
-            findings.add(Nearest.of(written.value(), merge.codes().keySet())
+            findings.add(guesses.of(written.value())
                     .map(nearest -> unknown.help("did-you-mean", nearest))
                     .orElse(unknown));
         }

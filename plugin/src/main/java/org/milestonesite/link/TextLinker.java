@@ -1,13 +1,17 @@
 package org.milestonesite.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.milestonesite.diagnostic.Code;
 import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
+import org.milestonesite.diagnostic.Guesses;
 import org.milestonesite.diagnostic.Nearest;
 import org.milestonesite.plan.LinkedText;
 import org.milestonesite.plan.LinkedText.Piece;
@@ -26,6 +30,7 @@ final class TextLinker {
     private final List<PathLink> paths = new ArrayList<>();
     private final List<Acronym> acronyms = new ArrayList<>();
     private final Set<String> doubted = new HashSet<>();
+    private final Map<Code, Guesses> guesses = new EnumMap<>(Code.class);
 
     TextLinker(Vocabulary vocabulary, Uses uses, Findings findings) {
         this(vocabulary, uses, true, findings);
@@ -216,8 +221,10 @@ final class TextLinker {
         return new Target.Nothing();
     }
 
-    private static Diagnostic near(Diagnostic finding, String name, java.util.Collection<String> known) {
-        return Nearest.of(name, known)
+    /** @param known the same for every finding of a code */
+    private Diagnostic near(Diagnostic finding, String name, Collection<String> known) {
+        return guesses.computeIfAbsent(finding.code(), code -> new Guesses(known))
+                .of(name)
                 .map(nearest -> finding.help("did-you-mean", nearest))
                 .orElse(finding);
     }

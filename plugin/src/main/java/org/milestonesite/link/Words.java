@@ -18,6 +18,9 @@ final class Words {
     /** Among them the hyphens of typographers, one of which does not break a line. */
     private static final String JOINERS = "-./&_:+#\u2010\u2011";
 
+    /** No name has as many. A path or a dotted number of thousands would be tried from each of them to each other. */
+    private static final int MOST_PARTS = 16;
+
     private final Catalogue catalogue;
     private final Map<String, Meaning> known = new ConcurrentHashMap<>();
 
@@ -72,7 +75,7 @@ final class Words {
     /** Takes the longest name that begins here and ends where a part ends; returns its end, or where it began. */
     private int longest(
             String word, int at, List<Piece> pieces, List<String> aside, List<Doubt> doubts, int plainFrom) {
-        for (int end = word.length(); end > at; end = previousEnd(word, at, end)) {
+        for (int end = furthestEnd(word, at); end > at; end = previousEnd(word, at, end)) {
             String name = word.substring(at, end);
             Optional<Piece> piece = piece(name, aside, doubts, at);
             if (piece.isPresent()) {
@@ -173,6 +176,14 @@ final class Words {
         int end = at;
         while (end < word.length() && JOINERS.indexOf(word.charAt(end)) < 0) {
             end++;
+        }
+        return end;
+    }
+
+    private static int furthestEnd(String word, int at) {
+        int end = at;
+        for (int parts = 0; parts < MOST_PARTS && end < word.length(); parts++) {
+            end = partEnd(word, end + 1);
         }
         return end;
     }

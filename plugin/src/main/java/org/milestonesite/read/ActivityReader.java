@@ -16,8 +16,8 @@ import org.milestonesite.diagnostic.Diagnostic;
 import org.milestonesite.diagnostic.Findings;
 import org.milestonesite.source.Located;
 import org.milestonesite.source.Location;
-import org.milestonesite.text.CodePattern;
 import org.milestonesite.text.Markdown;
+import org.milestonesite.text.Placeholder;
 import org.milestonesite.text.TextOrigin;
 
 /** The activities of an export: which of them are milestones, and what their columns say. */
@@ -32,7 +32,7 @@ final class ActivityReader {
     private final ExportTable table;
     private final ExportDates dates;
     private final Findings findings;
-    private final Pattern wbs;
+    private final Placeholder wbs;
     private final List<RawMilestone> milestones = new ArrayList<>();
     private final Map<String, Located<LocalDate>> baselines = new LinkedHashMap<>();
     private final Set<String> planned = new HashSet<>();
@@ -47,15 +47,7 @@ final class ActivityReader {
         this.table = ExportTable.of(sheet, settings.activityColumns(), findings);
         this.dates = new ExportDates(settings.dates());
         this.findings = findings;
-        this.wbs = Pattern.compile(
-                CodePattern.of(settings.wbs()).regex().pattern().replace(quoted("{wbs}"), "(?<wbs>.+)"));
-    }
-
-    /** How {@link CodePattern} writes what stands for itself. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder();
-        text.chars().forEach(c -> quoted.append(Pattern.quote(String.valueOf((char) c))));
-        return quoted.toString();
+        this.wbs = Placeholder.of(settings.wbs(), "{wbs}");
     }
 
     void read() {
@@ -200,8 +192,7 @@ final class ActivityReader {
 
     /** Of {@code LSST ME 19-04.02C.07} it is {@code 02C.07}; what does not fit stays as it is. */
     private String element(String cell) {
-        Matcher matcher = wbs.matcher(cell);
-        return matcher.matches() ? matcher.group("wbs") : cell;
+        return wbs.in(cell).orElse(cell);
     }
 
     private Optional<Located<Integer>> level(Sheet.Row row, Located<String> code) {

@@ -32,8 +32,9 @@ final class CsvSheet {
         List<Sheet.Cell> cells = new ArrayList<>();
         for (int i = 0; i < record.cells().size(); i++) {
             CsvRecord.Cell cell = record.cells().get(i);
-            if (!cell.blank()) {
-                cells.add(Sheet.Cell.text(i, TextCheck.clean(cell.value()).strip()));
+            String text = TextCheck.stripped(cell.value());
+            if (!text.isEmpty()) {
+                cells.add(Sheet.Cell.text(i, text));
             }
         }
         return cells;

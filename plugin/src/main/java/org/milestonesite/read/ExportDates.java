@@ -1,6 +1,10 @@
 package org.milestonesite.read;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -18,8 +22,13 @@ import java.util.regex.Pattern;
  */
 final class ExportDates {
 
+    private static final Pattern MARK = Pattern.compile("(?i)\\s*[A*]$");
     private static final Pattern AFTER = Pattern.compile(
             "(?i)(?:[T\\s]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:\\s*[AP]\\.?M\\.?)?)?(?:\\s*[A*])?$");
+
+    /** Of a month, a day, an hour and a minute that can't be taken for each other. */
+    private static final ZonedDateTime SAMPLE =
+            LocalDateTime.of(2017, 11, 30, 17, 45, 50).atZone(ZoneOffset.UTC);
 
     private final List<DateTimeFormatter> formats;
     /** A plan has few days that differ. */
@@ -38,8 +47,22 @@ final class ExportDates {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
+    /** Whether a pattern can read a day: what it writes of one, it reads as the same. */
+    static boolean isPattern(String pattern) {
+        try {
+            DateTimeFormatter format = format(pattern);
+            return LocalDate.parse(format.format(SAMPLE), format).equals(SAMPLE.toLocalDate());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** A pattern may have a time of day itself, and so the whole text is tried too. */
     Optional<LocalDate> parse(String written) {
-        return known.computeIfAbsent(AFTER.matcher(written.strip()).replaceFirst(""), this::day);
+        String text = written.strip();
+        return known.computeIfAbsent(AFTER.matcher(text).replaceFirst(""), this::day)
+                .or(() -> known.computeIfAbsent(MARK.matcher(text).replaceFirst(""), this::day))
+                .or(() -> known.computeIfAbsent(text, this::day));
     }
 
     private Optional<LocalDate> day(String text) {

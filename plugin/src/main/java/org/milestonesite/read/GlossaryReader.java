@@ -33,30 +33,28 @@ final class GlossaryReader {
         this.findings = new ArrayList<>(findings);
     }
 
-    /** The terms in the order of the file; of equal terms, all. */
-    static Reading<List<RawTerm>> read(SourceFile file) {
-        if (isTable(file)) {
+    /**
+     * One file.
+     *
+     * @param shared whether many documents share it, so that its terms are printed only where they are used
+     * @param terms in the order of the file; of equal terms, all
+     */
+    record Glossary(boolean shared, List<RawTerm> terms) {}
+
+    static Reading<Glossary> read(SourceFile file) {
+        if (file.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             Reading<CsvTable> table = CsvReader.read(file);
             GlossaryReader reader = new GlossaryReader(file, table.findings());
             reader.terms.addAll(GlossaryTable.terms(table.value(), reader.findings));
-            return new Reading<>(List.copyOf(reader.terms), reader.findings);
+            return reader.glossary(GlossaryTable.isShared(table.value()));
         }
         GlossaryReader reader = new GlossaryReader(file, TextCheck.of(file));
         lines(file).forEach(reader::line);
-        return new Reading<>(List.copyOf(reader.terms), reader.findings);
+        return reader.glossary(false);
     }
 
-    /** Whether many documents share it, so that its terms are printed only where they are used. */
-    static boolean isShared(SourceFile file) {
-        String header =
-                file.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return isTable(file)
-                && GlossaryTable.isShared(
-                        CsvReader.read(SourceFile.of(file.path(), header)).value());
-    }
-
-    private static boolean isTable(SourceFile file) {
-        return file.path().toLowerCase(Locale.ROOT).endsWith(".csv");
+    private Reading<Glossary> glossary(boolean shared) {
+        return new Reading<>(new Glossary(shared, List.copyOf(terms)), findings);
     }
 
     /** The words of a list, which are no acronyms: one a line, each once. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.milestonesite.text.Placeholder;
 
 /**
  * What the name of an export tells.
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  */
 record ScheduleName(RawSchedule.Kind kind, Optional<LocalDate> month) {
 
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-?(\\d{2})");
+
     /** Of {@code 201904-ME.xls} and {@code 2019-04-ME.xls}: April 2019. A name that fits no pattern is a month-end export. */
     static ScheduleName of(String fileName, ScheduleSettings settings) {
         Optional<ScheduleName> baseline = match(fileName, settings.baselines(), RawSchedule.Kind.BASELINE);
@@ -21,26 +24,25 @@ record ScheduleName(RawSchedule.Kind kind, Optional<LocalDate> month) {
                 .orElse(new ScheduleName(RawSchedule.Kind.MONTH_END, Optional.empty()));
     }
 
+    /** Of several months that fit the last counts. */
     private static Optional<ScheduleName> match(String fileName, String pattern, RawSchedule.Kind kind) {
-        StringBuilder regex = new StringBuilder();
-        String[] parts = pattern.split(Pattern.quote("{month}"), 2);
-        regex.append(wild(parts[0])).append("(?<year>\\d{4})-?(?<month>\\d{2})").append(wild(parts[1]));
-        Matcher matcher = Pattern.compile(regex.toString()).matcher(fileName);
-        if (!matcher.matches()) {
-            return Optional.empty();
+        Placeholder place = Placeholder.of(pattern, "{month}");
+        Matcher matcher = MONTH.matcher(fileName);
+        for (int start = fileName.length(); start >= 0; start--) {
+            matcher.region(start, fileName.length());
+            if (matcher.lookingAt() && place.isAt(start, matcher.end(), fileName)) {
+                return Optional.of(new ScheduleName(kind, lastDay(matcher.group(1), matcher.group(2))));
+            }
         }
-        try {
-            YearMonth month =
-                    YearMonth.of(Integer.parseInt(matcher.group("year")), Integer.parseInt(matcher.group("month")));
-            return Optional.of(new ScheduleName(kind, Optional.of(month.atEndOfMonth())));
-        } catch (DateTimeException e) {
-            return Optional.of(new ScheduleName(kind, Optional.empty()));
-        }
+        return Optional.empty();
     }
 
-    private static String wild(String text) {
-        return text.isEmpty()
-                ? ""
-                : org.milestonesite.text.CodePattern.of(text).regex().pattern();
+    private static Optional<LocalDate> lastDay(String year, String month) {
+        try {
+            return Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month))
+                    .atEndOfMonth());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

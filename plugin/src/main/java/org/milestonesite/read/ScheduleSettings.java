@@ -12,7 +12,7 @@ import org.milestonesite.text.CodePattern;
  *
  * @param activities name of the sheet of activities; {@code relations} of that of their relations
  * @param columns the name of the column for each meaning
- * @param dates patterns of dates, see {@link java.time.format.DateTimeFormatter}; a time of day after them is left out
+ * @param dates patterns of dates, see {@link java.time.format.DateTimeFormatter}; a time of day is left out
  * @param due columns of dates in order of preference, as {@code forecast} and {@code completed}
  * @param baseline columns of a baseline export that hold a baseline date
  * @param completedWhen a status that says so

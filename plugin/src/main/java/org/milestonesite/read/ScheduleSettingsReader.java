@@ -1,6 +1,5 @@
 package org.milestonesite.read;
 
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,14 +85,12 @@ final class ScheduleSettingsReader {
     }
 
     private boolean isDatePattern(Located<String> pattern) {
-        try {
-            DateTimeFormatter.ofPattern(pattern.value());
-            return true;
-        } catch (IllegalArgumentException e) {
+        boolean valid = ExportDates.isPattern(pattern.value());
+        if (!valid) {
             findings.add(
                     Diagnostic.of(Code.BAD_VALUE, pattern.at(), pattern.value()).variant("date-pattern"));
-            return false;
         }
+        return valid;
     }
 
     /** As written, blanks at their ends included: {@code "Test report: "}. */
@@ -119,12 +116,13 @@ final class ScheduleSettingsReader {
     private String placeholder(Fields in, String name, String placeholder, String otherwise) {
         return in.text(name)
                 .filter(text -> {
-                    boolean there = text.value().contains(placeholder);
-                    if (!there) {
+                    int first = text.value().indexOf(placeholder);
+                    boolean once = first >= 0 && first == text.value().lastIndexOf(placeholder);
+                    if (!once) {
                         findings.add(Diagnostic.of(Code.BAD_VALUE, text.at(), name, placeholder)
-                                .variant("placeholder"));
+                                .variant(first < 0 ? "placeholder" : "placeholders"));
                     }
-                    return there;
+                    return once;
                 })
                 .map(Located::value)
                 .orElse(otherwise);

@@ -49,7 +49,7 @@ final class SheetBuilder {
     }
 
     private void add(int at, int column, String written, Optional<LocalDate> date) throws BadWorkbook {
-        String text = TextCheck.clean(written).strip();
+        String text = TextCheck.stripped(written);
         if (text.isEmpty()) {
             return;
         }

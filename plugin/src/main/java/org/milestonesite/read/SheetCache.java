@@ -27,7 +27,7 @@ import org.milestonesite.source.SourceFile;
 final class SheetCache {
 
     /** To be raised with every change of what an entry holds, or of what the readers make of a workbook. */
-    private static final String VERSION = "sheets 1";
+    private static final String VERSION = "sheets 2";
 
     /** Of the folder in bytes: beyond it the entries used longest ago go. */
     static final long MAX_BYTES = 128L << 20;

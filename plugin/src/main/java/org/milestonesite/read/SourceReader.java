@@ -47,6 +47,9 @@ public final class SourceReader {
     public static Reading<Optional<RawSources>> read(Path project, Path source, Path work, ReadCache cache) {
         Findings findings = new Findings();
         SourceTree tree = new SourceTree(project, source, findings);
+        if (tree.linked().isPresent()) {
+            return new Reading<>(Optional.empty(), List.of(tree.linked().get()));
+        }
         if (!Files.isDirectory(source)) {
             findings.add(Diagnostic.nowhere(Code.MISSING_SOURCE, tree.display(source))
                     .variant("folder"));
@@ -69,8 +72,8 @@ public final class SourceReader {
         Optional<RawSite> settings = read.flatMap(file -> keep(cache.of(sitePath, file, () -> SiteReader.read(file))));
         RawSite site = settings.orElseGet(() -> SiteReader.none(siteFile));
         List<Path> glossaries = inputs(site.inputs().glossary(), this::isGlossary);
-        List<GlossaryFile> glossaryFiles =
-                readAll(glossaries.stream().filter(path -> !isSkipList(path)).toList(), "glossary", GlossaryFile::read);
+        List<GlossaryReader.Glossary> glossaryFiles = readAll(
+                glossaries.stream().filter(path -> !isSkipList(path)).toList(), "glossary", GlossaryReader::read);
         List<Path> bibliographies = inputs(site.inputs().references(), SourceReader::isBibliography);
         List<Path> schedules = inputs(site.inputs().schedule(), path -> path.startsWith("schedule/"));
         List<Path> annotations = inputs(site.inputs().annotations(), SourceReader::isAnnotations);
@@ -141,19 +144,11 @@ public final class SourceReader {
         return within.substring("pages/".length(), within.length() - ".md".length());
     }
 
-    private static List<RawTerm> terms(List<GlossaryFile> glossaries, boolean shared) {
+    private static List<RawTerm> terms(List<GlossaryReader.Glossary> glossaries, boolean shared) {
         return glossaries.stream()
                 .filter(file -> file.shared() == shared)
                 .flatMap(file -> file.terms().stream())
                 .toList();
-    }
-
-    private record GlossaryFile(boolean shared, List<RawTerm> terms) {
-
-        static Reading<GlossaryFile> read(SourceFile file) {
-            Reading<List<RawTerm>> terms = GlossaryReader.read(file);
-            return new Reading<>(new GlossaryFile(GlossaryReader.isShared(file), terms.value()), terms.findings());
-        }
     }
 
     private Set<String> skip(List<Path> glossaries) {

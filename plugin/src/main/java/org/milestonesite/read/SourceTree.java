@@ -86,6 +86,13 @@ final class SourceTree {
         return SourceFile.of(display(path), "").whole();
     }
 
+    /** The finding that the source folder is a link itself, if it is. */
+    Optional<Diagnostic> linked() {
+        return Files.isSymbolicLink(root)
+                ? Optional.of(Diagnostic.of(Code.SYMBOLIC_LINK, place(root), display(root)))
+                : Optional.empty();
+    }
+
     /** A link, or a pipe or device, which could be read for ever. */
     private Diagnostic refused(Path path) {
         Location place = place(path);
@@ -153,8 +160,11 @@ final class SourceTree {
                                 .chars()
                                 .filter(c -> c == '/')
                                 .count();
-        try (Stream<Path> walk = Files.walk(base, depth)) {
-            return walk.filter(this::isInput)
+        // a place outside may be named by a link, which a walk would not enter
+        try (Stream<Path> walk = Files.walk(base.toRealPath(), depth)) {
+            Path real = base.toRealPath();
+            return walk.map(path -> base.resolve(real.relativize(path)))
+                    .filter(this::isInput)
                     .filter(path -> matcher.matches(base.relativize(path)))
                     .filter(path -> !isHidden(base.relativize(path)))
                     .sorted(java.util.Comparator.comparing(this::display))

@@ -26,4 +26,22 @@ final class TextCheck {
     static String clean(String text) {
         return text.indexOf(NUL) < 0 ? text : text.replace("\0", "");
     }
+
+    /** Without blanks around it, those that do not break a line included: nobody sees that a code ends with one. */
+    static String stripped(String written) {
+        String text = clean(written);
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
 }

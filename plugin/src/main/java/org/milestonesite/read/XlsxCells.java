@@ -61,7 +61,8 @@ final class XlsxCells {
         }
         switch (type) {
             case "s" -> sheet.text(row, column, shared(value));
-            case "str", "inlineStr" -> sheet.text(row, column, value);
+            case "str" -> sheet.text(row, column, XlsxTexts.unescaped(value));
+            case "inlineStr" -> sheet.text(row, column, value);
             case "b" -> sheet.text(row, column, Boolean.toString(XlsxReader.isTrue(value)));
             case "d" -> iso(value);
             case "e" -> {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -13,7 +15,17 @@ final class XlsxTexts {
     /** In characters, of all texts together. */
     private static final int MAX_TEXT = 32 << 20;
 
+    /** How a character is written that XML can't hold, or does not keep: {@code _x000D_}. */
+    private static final Pattern ESCAPE = Pattern.compile("_x(\\p{XDigit}{4})_");
+
     private XlsxTexts() {}
+
+    /** Of {@code _x005F_x000D_} it is {@code _x000D_}: an underscore is escaped where it would begin an escape. */
+    static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+    }
 
     static List<String> read(XlsxReader.Opening parts) throws IOException, XMLStreamException, BadWorkbook {
         Optional<XMLStreamReader> part = parts.open("xl/sharedStrings.xml");
@@ -53,6 +65,6 @@ final class XlsxTexts {
                 text.append(xml.getText());
             }
         }
-        return text.toString();
+        return unescaped(text.toString());
     }
 }

@@ -163,4 +163,14 @@ class WorkspaceTest {
         site.replacing(FILE, SENTENCE, "\n" + SENTENCE);
         assertFalse(isAmended(changed(FILE)));
     }
+
+    /** An observatory has eighty of 4 MB. */
+    @Test
+    void anotherTitleLeavesTheExportsRead() {
+        site.with("schedule/201904-ME.csv", "task_code,task_name,end_date\nREL-7,Seventh release,2026-01-31\n");
+        workspace.build();
+        site.replacing("site.yaml", "title: The plan", "title: Our plan");
+        workspace.build();
+        assertEquals(List.of(site.sources().resolve("site.yaml")), workspace.lastRead());
+    }
 }

@@ -1,10 +1,13 @@
 package org.milestonesite.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.milestonesite.plan.Target;
@@ -24,7 +27,7 @@ class WordsTest {
                     document: {handle: LDM-564, title: T}
                     plan: {releases: ["LDM-*"], features: ["DM-*"]}
                     links: {issues: {"RFC-#": "https://i/{key}", "DM-#": "https://i/{key}"}}
-                    documents: {series: {LDM: "https://ldm-{number}/"}}
+                    documents: {series: {LDM: "https://ldm-{number}/", QX-TN: "https://qx-tn-{number}/"}}
                     """)));
 
     @Test
@@ -57,6 +60,12 @@ class WordsTest {
     @Test
     void aHandleOfAKnownSeriesIsLinkedWithADoubt() {
         assertEquals("LDM-999→https://ldm-999/ ?SERIES LDM-999", said("LDM-999"));
+    }
+
+    @Test
+    void theNameOfASeriesMayHaveADash() {
+        assertEquals("QX-TN-12→https://qx-tn-12/ ?SERIES QX-TN-12", said("QX-TN-12"));
+        assertEquals("LDM-999-01 ?MILESTONE LDM-999-01", said("LDM-999-01"));
     }
 
     @Test
@@ -126,6 +135,38 @@ class WordsTest {
     void termsWithinNamesAreUsedAside() {
         assertEquals(List.of("LDM"), words.meaning("LDM-503").aside());
         assertEquals(List.of("DM", "AP"), words.meaning("DM-AP-1").aside());
+    }
+
+    @Test
+    void theNamesTriedInAWordAreAsManyAsItIsLong() {
+        AtomicInteger tried = new AtomicInteger();
+        Set<String> none = new HashSet<>() {
+            @Override
+            public boolean contains(Object name) {
+                tried.incrementAndGet();
+                return false;
+            }
+        };
+        Words counting = new Words(new Catalogue(
+                "X",
+                Map.of(),
+                none,
+                none,
+                Map.of(),
+                none,
+                none,
+                TestSettings.site("document: {handle: X, title: T}\n")));
+        counting.meaning("a.b/".repeat(250));
+        int shorter = tried.getAndSet(0);
+        counting.meaning("a.b/".repeat(500));
+        assertTrue(tried.get() < 3 * shorter, tried + " for twice " + shorter);
+    }
+
+    @Test
+    void aNameAmongManyPartsIsFound() {
+        String before = "x.y/".repeat(40);
+        String after = "/x.y".repeat(40);
+        assertEquals(before + " OLD-1→milestone DM-AP-1 " + after, said(before + "OLD-1" + after));
     }
 
     private String said(String word) {

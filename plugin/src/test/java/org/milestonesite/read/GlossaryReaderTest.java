@@ -40,10 +40,16 @@ class GlossaryReaderTest {
 
     @Test
     void tableWithTheObservatorysColumnsIsShared() {
-        assertTrue(GlossaryReader.isShared(SourceFile.of("g.csv", "\n\"Term\";Description\nA;\"x")));
-        assertFalse(GlossaryReader.isShared(SourceFile.of("g.csv", "term,description\nTerm,x\n")));
-        assertFalse(GlossaryReader.isShared(SourceFile.of("g.txt", "Term:Description\n")));
-        assertFalse(GlossaryReader.isShared(SourceFile.of("g.csv", "")));
+        assertTrue(isShared("g.csv", "\n\"Term\";Description\nA;\"x"));
+        assertTrue(isShared("g.csv", "sep=,\nTerm,Description\nA,x\n"));
+        assertTrue(isShared("g.csv", "sep=|\nTerm|Description\nA|x\n"));
+        assertFalse(isShared("g.csv", "term,description\nTerm,x\n"));
+        assertFalse(isShared("g.txt", "Term:Description\n"));
+        assertFalse(isShared("g.csv", ""));
+    }
+
+    private static boolean isShared(String path, String text) {
+        return GlossaryReader.read(SourceFile.of(path, text)).value().shared();
     }
 
     @Test
@@ -111,7 +117,7 @@ class GlossaryReaderTest {
     @Test
     void sharedFilesAreReadWhole() {
         SourceFile file = Read.shared("data/glossarydefs.csv");
-        Reading<List<RawTerm>> reading = GlossaryReader.read(file);
+        Reading<List<RawTerm>> reading = read(file.path(), file.text());
         assertEquals(List.of(), shown(reading));
         assertEquals(CsvReader.read(file).value().rows().size(), reading.value().size());
         assertEquals(1855, reading.value().size());
@@ -136,7 +142,8 @@ class GlossaryReaderTest {
     }
 
     private static Reading<List<RawTerm>> read(String path, String text) {
-        return GlossaryReader.read(SourceFile.of(path, text));
+        Reading<GlossaryReader.Glossary> reading = GlossaryReader.read(SourceFile.of(path, text));
+        return new Reading<>(reading.value().terms(), reading.findings());
     }
 
     private static RawTerm only(String path, String text) {

@@ -102,6 +102,30 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void escapesOfCharactersAreNoText() {
+        assertEquals("REL-8\r", XlsxTexts.unescaped("REL-8_x000D_"));
+        assertEquals("_x000D_", XlsxTexts.unescaped("_x005F_x000D_"));
+        Sheet sheet = read(Workbook.empty()
+                        .row("TASK", "task_code")
+                        .row("TASK", "REL-8_x000D_")
+                        .row("TASK", new Workbook.Formula("T(\"REL-9\")", "REL-9_x000D_"))
+                        .xlsx())
+                .value()
+                .get(0);
+        assertEquals(
+                List.of("task_code", "REL-8", "REL-9"),
+                sheet.rows().stream().map(row -> row.cells().get(0).text()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xls", "xlsx"})
+    void aBlankThatDoesNotBreakALineIsNoPartOfACode(String format) {
+        Workbook workbook = Workbook.empty().row("TASK", "task_code").row("TASK", "\u00a0REL-8 \u00a0");
+        Sheet sheet = read(bytes(format, workbook)).value().get(0);
+        assertEquals("REL-8", sheet.rows().get(1).cells().get(0).text());
+    }
+
+    @Test
     void workbooksThatCountFrom1904HaveTheSameDays() {
         Sheet sheet = read(workbook().from1904().xlsx()).value().get(0);
         assertEquals(Optional.of(DAY), sheet.rows().get(1).cells().get(1).date());

@@ -86,6 +86,33 @@ class OutsideFilesTest {
     }
 
     @Test
+    void aSourceFolderThatIsALinkIsNamedOnce() throws IOException {
+        Files.move(site.sources(), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(site.sources(), folder.resolve("elsewhere"));
+        Built built = site.build();
+        assertEquals(
+                List.of("symbolic-link [src/milestones]"),
+                built.report().entries().stream()
+                        .map(entry -> entry.diagnostic())
+                        .map(finding -> finding.key() + " " + finding.arguments())
+                        .toList(),
+                built::console);
+    }
+
+    @Test
+    void aPlaceOutsideMayBeNamedByALink() throws IOException {
+        Files.createSymbolicLink(folder.resolve("shared"), folder.resolve("outside"));
+        site.with("site.yaml", site.read("site.yaml") + """
+                inputs:
+                  schedule: ["../../../shared/2019*.csv"]
+                  annotations: ["../../../shared/**/ann*.yaml"]
+                """);
+        String console = site.build().console();
+        assertTrue(console.contains("it stands at ../shared/201905-ME.csv:2:7"), console);
+        assertFalse(console.contains("missing-source"), console);
+    }
+
+    @Test
     void whatSettingsNameIsRead() {
         site.with("site.yaml", site.read("site.yaml") + """
                 inputs:
