@@ -87,7 +87,7 @@ final class PageScope {
     }
 
     String imageSource(Target.ToImage image) {
-        return SafeUrl.inside(hrefs.toPath(image.path()));
+        return SafeUrl.inside(hrefs.to(image).orElseThrow());
     }
 
     /** True at the first use of a term on this page. */
