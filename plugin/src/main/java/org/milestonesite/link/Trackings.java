@@ -88,7 +88,10 @@ final class Trackings {
             baseline.month()
                     .ifPresent(month -> baseline.baselines().forEach((written, due) -> {
                         String code = merge.codes().get(written);
-                        if (code != null) {
+                        // it may have both the code of today and an older one
+                        boolean counts =
+                                written.equals(code) || !baseline.baselines().containsKey(code);
+                        if (code != null && counts) {
                             known.put(code, new Tracking.KnownBaseline(month, due.value()));
                         }
                     }));

@@ -102,6 +102,23 @@ class ScheduleTest {
         assertTrue(built.text("data/changes/2024-04-30-to-2024-05-31.json").contains("2025-11-02"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBaselineWithBothCodesIsThatOfTheCodeOfToday(boolean oldFirst) {
+        String old = "REL-OLD,,A.1,Seven,1/1/2020,,\n";
+        String now = "REL-7,,A.1,Seven,6/1/2025,,\n";
+        Built built = site().with("schedule/202401-BL.csv", COLUMNS + (oldFirst ? old + now : now + old))
+                .with("schedule/202507-ME.csv", COLUMNS + "REL-7,,A.1,Seven,,,12/1/2025\n")
+                .with("annotations.yaml", "REL-7: {aka: [REL-OLD]}\n")
+                .builds();
+        assertEquals("2025-06-01", milestone(built, "REL-7").get("due").asString());
+        assertEquals(
+                "2025-06-01",
+                JSON.readTree(built.text("data/slip.json"))
+                        .at("/milestones/0/firstDue")
+                        .asString());
+    }
+
     @Test
     void aBaselineKnowsAMilestoneByAnOlderCode() {
         Built built = site().with("schedule/202401-BL.csv", COLUMNS + "REL-OLD,,A.1,Seven,6/1/2025,,\n")
