@@ -56,8 +56,7 @@ final class Consequences {
      * @param severities that differ from those of the codes
      */
     static List<Diagnostic> leftOut(Collection<Diagnostic> findings, Map<Code, Severity> severities) {
-        Function<Diagnostic, Severity> severity = finding ->
-                severities.getOrDefault(finding.code(), finding.code().severity());
+        Function<Diagnostic, Severity> severity = finding -> finding.code().severity(severities);
         Map<Severity, Predicate<Diagnostic>> follows = new EnumMap<>(Severity.class);
         for (Severity least : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             follows.put(

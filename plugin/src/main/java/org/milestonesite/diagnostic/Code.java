@@ -7,6 +7,7 @@ import static org.milestonesite.diagnostic.Severity.WARNING;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,6 +122,11 @@ public enum Code {
     /** Unless {@code site.yaml} says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** @param changed what {@code site.yaml} says of codes */
+    public Severity severity(Map<Code, Severity> changed) {
+        return changed.getOrDefault(this, severity);
     }
 
     /** Whether there is no whole site where it is found: an error in every project. */

@@ -24,7 +24,7 @@ public record Report(List<Entry> entries, long silenced) {
 
     public static Report of(Collection<Diagnostic> findings, Map<Code, Severity> severities) {
         List<Entry> resolved = once(findings).stream()
-                .map(d -> new Entry(severities.getOrDefault(d.code(), d.code().severity()), d))
+                .map(d -> new Entry(d.code().severity(severities), d))
                 .toList();
         List<Entry> shown =
                 resolved.stream().filter(e -> e.severity() != Severity.OFF).toList();
