@@ -1,10 +1,7 @@
 package org.milestonesite.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,16 +33,13 @@ record StepPages(Catalogue catalogue, Shells shells) {
         private final Comparison comparison;
         private final Hrefs hrefs;
         private final Messages words = catalogue.words();
-        private final Map<String, String> codes = new HashMap<>();
+        private final StepCells cells;
 
         Builder(Chronicle.Step step) {
             this.step = step;
             this.comparison = step.comparison();
             this.hrefs = catalogue.paths().from(Paths.step(step));
-            catalogue.plan().milestones().forEach(milestone -> {
-                codes.put(milestone.code(), milestone.code());
-                milestone.aka().forEach(older -> codes.putIfAbsent(older.value(), milestone.code()));
-            });
+            this.cells = new StepCells(catalogue, hrefs);
         }
 
         StepView view() {
@@ -90,8 +84,8 @@ record StepPages(Catalogue catalogue, Shells shells) {
                             done.code(),
                             done.name(),
                             "",
-                            date(done.due()),
-                            date(Optional.of(done.completed())),
+                            cells.date(done.due()),
+                            cells.date(Optional.of(done.completed())),
                             done.due()
                                     .map(day -> signed(done.completed().toEpochDay() - day.toEpochDay()))
                                     .orElse("")));
@@ -106,15 +100,16 @@ record StepPages(Catalogue catalogue, Shells shells) {
                             moved.code(),
                             moved.name(),
                             field(moved.field()),
-                            date(moved.before()),
-                            date(moved.after()),
+                            cells.date(moved.before()),
+                            cells.date(moved.after()),
                             moved.days().map(this::signed).orElse("")));
             add(
                     sections,
                     "features",
                     headings(words.text("feature"), none, word("changes-left"), word("changes-joined"), none),
                     comparison.features(),
-                    move -> milestone(move.code(), move.name(), "", codes(move.left()), codes(move.joined()), ""));
+                    move -> milestone(
+                            move.code(), move.name(), "", cells.codes(move.left()), cells.codes(move.joined()), ""));
             add(
                     sections,
                     "renamed",
@@ -130,8 +125,8 @@ record StepPages(Catalogue catalogue, Shells shells) {
                             fact.code(),
                             fact.name(),
                             field(fact.field()),
-                            value(fact.field(), fact.before()),
-                            value(fact.field(), fact.after()),
+                            cells.value(fact.field(), fact.before()),
+                            cells.value(fact.field(), fact.after()),
                             ""));
             texts(sections, headings(words.text("changes-where"), what, before, after, none));
             return sections;
@@ -194,7 +189,7 @@ record StepPages(Catalogue catalogue, Shells shells) {
         }
 
         private StepView.Row item(Comparison.Item item) {
-            return milestone(item.code(), item.name(), "", nothing(), date(item.due()), "");
+            return milestone(item.code(), item.name(), "", cells.nothing(), cells.date(item.due()), "");
         }
 
         /** Other code or other name: what stayed is not told twice. */
@@ -203,23 +198,18 @@ record StepPages(Catalogue catalogue, Shells shells) {
             boolean name = !renamed.name().equals(renamed.nameBefore());
             StepView.Cell before = new StepView.Cell(
                     Optional.empty(),
-                    code ? List.of(code(renamed.codeBefore())) : List.of(),
-                    name ? pieces(renamed.nameBefore()) : List.of());
+                    code ? List.of(cells.code(renamed.codeBefore())) : List.of(),
+                    name ? cells.pieces(renamed.nameBefore()) : List.of());
             StepView.Cell after = new StepView.Cell(
                     Optional.empty(),
-                    code ? List.of(code(renamed.code())) : List.of(),
-                    name ? pieces(renamed.name()) : List.of());
+                    code ? List.of(cells.code(renamed.code())) : List.of(),
+                    name ? cells.pieces(renamed.name()) : List.of());
             return milestone(renamed.code(), renamed.name(), "", before, after, "");
         }
 
         private StepView.Row milestone(
                 String code, String name, String what, StepView.Cell before, StepView.Cell after, String days) {
-            return new StepView.Row(href(code), Optional.of(code), name, what, before, after, days);
-        }
-
-        private Optional<String> href(String code) {
-            return Optional.ofNullable(codes.get(code))
-                    .map(now -> hrefs.toPath(catalogue.paths().milestone(now)));
+            return new StepView.Row(cells.href(code), Optional.of(code), name, what, before, after, days);
         }
 
         private Stream<StepView.Row> differences(Comparison.TextChange change) {
@@ -231,8 +221,8 @@ record StepPages(Catalogue catalogue, Shells shells) {
                             hasCode ? Optional.of(change.name()) : Optional.empty(),
                             subject(change, hasCode),
                             field(change.field().equals("description") && !hasCode ? "meaning" : change.field()),
-                            text(difference.before()),
-                            text(difference.after()),
+                            cells.text(difference.before()),
+                            cells.text(difference.after()),
                             ""));
         }
 
@@ -247,7 +237,7 @@ record StepPages(Catalogue catalogue, Shells shells) {
             Paths paths = catalogue.paths();
             return switch (change.subject()) {
                 case DOCUMENT -> Optional.of(hrefs.toPath(Paths.HOME));
-                case MILESTONE -> href(change.name());
+                case MILESTONE -> cells.href(change.name());
                 case PAGE ->
                     Optional.of(new PageId.Prose(change.name()))
                             .filter(catalogue.pages()::containsKey)
@@ -263,47 +253,6 @@ record StepPages(Catalogue catalogue, Shells shells) {
 
         private String field(String name) {
             return words.text("changes-field-" + name);
-        }
-
-        private StepView.Cell nothing() {
-            return new StepView.Cell(Optional.empty(), List.of(), List.of());
-        }
-
-        private StepView.Cell date(Optional<LocalDate> date) {
-            return new StepView.Cell(date.map(Object::toString), List.of(), List.of());
-        }
-
-        private StepView.Cell codes(List<String> codes) {
-            return new StepView.Cell(
-                    Optional.empty(), codes.stream().map(this::code).toList(), List.of());
-        }
-
-        private StepView.Code code(String code) {
-            return new StepView.Code(href(code), code);
-        }
-
-        private StepView.Cell value(String field, List<String> values) {
-            if (field.equals("predecessors")) {
-                return codes(values);
-            }
-            String text = String.join(words.text("list-separator"), values);
-            return new StepView.Cell(
-                    Optional.empty(),
-                    List.of(),
-                    values.isEmpty() ? List.of() : pieces(field.equals("kind") ? words.text("kind-" + text) : text));
-        }
-
-        private List<StepView.Piece> pieces(String text) {
-            return List.of(new StepView.Piece(text, false, true));
-        }
-
-        private StepView.Cell text(List<TextDifference.Piece> pieces) {
-            return new StepView.Cell(
-                    Optional.empty(),
-                    List.of(),
-                    pieces.stream()
-                            .map(piece -> new StepView.Piece(piece.text(), piece.changed(), piece.last()))
-                            .toList());
         }
 
         private String signed(long days) {
