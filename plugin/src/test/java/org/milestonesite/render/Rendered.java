@@ -136,6 +136,8 @@ final class Rendered {
                     return Optional.of("glossary.html#term-" + to.term().toLowerCase(java.util.Locale.ROOT));
                 } else if (target instanceof Target.ToFigure to) {
                     return Optional.of("#" + to.id());
+                } else if (target instanceof Target.ToImage to) {
+                    return Optional.of(toPath(to.path()));
                 } else if (target instanceof Target.ToPath to) {
                     return Optional.of(Stream.concat(Stream.of(to.path()), to.anchor().stream())
                             .collect(Collectors.joining("#")));
